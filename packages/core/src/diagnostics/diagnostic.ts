@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(1))
+const span = { file: v.string(), line: position, column: position, endLine: position, endColumn: position }
+
+/** Something to tell the reader about a place in a file: plain data, in the words "Unexpected X, expected Y". */
+export const DiagnosticSchema = v.object({
+  ...span,
+  severity: v.picklist(SEVERITIES),
+  ruleId: v.string(),
+  source: v.literal('sprint'),
+  reason: v.string(),
+  actual: v.nullable(v.string()),
+  expected: v.array(v.string()),
+  url: v.nullable(v.string()),
+  /** Other places that take part in it. */
+  related: v.array(v.object({ reason: v.string(), ...span })),
+})
+export type Diagnostic = v.InferOutput<typeof DiagnosticSchema>

@@ -1,0 +1,54 @@
+export { type Diagnostic, DiagnosticSchema, SEVERITIES, type Severity } from './diagnostics/diagnostic.js'
+export { SprintError, type SprintErrorCode } from './diagnostics/sprint-error.js'
+export { type CalendarDate, CalendarDateSchema, isCalendarDate } from './model/calendar-date.js'
+export { type Claim, type ClaimOf, ClaimSchema } from './model/claim.js'
+export { CRITERION_LEVELS, CRITERION_SETS, type Criterion, CriterionSchema } from './model/criterion.js'
+export { type Day, DaySchema, type Event, EventSchema } from './model/day.js'
+export { type Approval, ApprovalSchema, DECISION_OUTCOMES, type Decision, DecisionSchema } from './model/decision.js'
+export {
+  type Deliverable,
+  DeliverableSchema,
+  type Dependency,
+  DependencySchema,
+  type Handoff,
+  HandoffSchema,
+} from './model/deliverable.js'
+export { emptySprint } from './model/empty-sprint.js'
+export { type Check, CheckSchema, type Note, NoteSchema, type Range, RangeSchema } from './model/field.js'
+export { GATE_OUTCOMES, type Gate, GateSchema } from './model/gate.js'
+export { GROUP_KINDS, type Group, GroupSchema } from './model/group.js'
+export { type Action, ActionSchema, type Lessons, LessonsSchema } from './model/lessons.js'
+export { type Budget, BudgetSchema, type Metric, MetricSchema } from './model/measure.js'
+export { PERSON_KINDS, type Person, PersonSchema } from './model/people.js'
+export { type Source, SourceSchema } from './model/place.js'
+export {
+  type Blocker,
+  BlockerSchema,
+  type Escalation,
+  EscalationSchema,
+  type Risk,
+  RiskSchema,
+} from './model/risk.js'
+export { SPRINT_STATUSES, type Sprint, SprintSchema, type SprintStatus } from './model/sprint.js'
+export {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type SprintDocument,
+  SprintDocumentSchema,
+} from './model/sprint-document.js'
+export { TEST_ROLES, type TestRole, type TestRun, TestRunSchema } from './model/test-run.js'
+export {
+  ITEM_STATUSES,
+  ITEM_TYPES,
+  type ItemStatus,
+  type ItemType,
+  LEVELS,
+  type Level,
+  LevelSchema,
+  MENTION_KINDS,
+  type MentionKind,
+  PRIORITIES,
+  type Priority,
+  type WorkItem,
+  WorkItemSchema,
+} from './model/work-item.js'

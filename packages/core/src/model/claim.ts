@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { CalendarDateSchema } from './calendar-date.js'
+import { optionalNumber, optionalText, RangeSchema, text } from './field.js'
+import { SourceSchema } from './place.js'
+
+/**
+ * Something that a document states and that can be recomputed: a weekday, a total, a share, a status.
+ * The checks hold claims against what the rest of the document says.
+ */
+export const ClaimSchema = v.variant('kind', [
+  /** A date with the weekday written beside it; 0 is Sunday. `date` is `null` where the year is not certain. */
+  v.object({
+    kind: v.literal('weekday'),
+    weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    date: v.nullable(CalendarDateSchema),
+    text,
+    /** The span of the weekday word alone. */
+    word: SourceSchema,
+    source: SourceSchema,
+  }),
+  /** A status of the whole sprint or document; `subject` names the field as written. */
+  v.object({ kind: v.literal('status'), subject: text, status: optionalText, text, source: SourceSchema }),
+  /** Hours stated for the sprint, a group, or in the total row of a table. `of` is the group's id, else title. */
+  v.object({
+    kind: v.literal('hours'),
+    what: v.picklist(['sprint', 'group', 'table']),
+    of: optionalText,
+    hours: v.number(),
+    range: v.nullable(RangeSchema),
+    /** For a table: what its rows add up to. */
+    sum: v.nullable(RangeSchema),
+    source: SourceSchema,
+  }),
+  /** Points stated for the sprint, a group, or in the total row of a table. */
+  v.object({
+    kind: v.literal('points'),
+    what: v.picklist(['sprint', 'group', 'table']),
+    of: optionalText,
+    points: v.number(),
+    sum: optionalNumber,
+    source: SourceSchema,
+  }),
+  /** `part` of `whole` said to be `percent` (0 to 100); `atLeast` where both are minimums, as in `68+ (95%+)`. */
+  v.object({
+    kind: v.literal('percentage'),
+    part: v.number(),
+    whole: v.number(),
+    percent: v.number(),
+    atLeast: v.boolean(),
+    text,
+    source: SourceSchema,
+  }),
+  /** How ready or finished the whole is said to be, 0 to 100. */
+  v.object({ kind: v.literal('readiness'), percent: v.number(), text, source: SourceSchema }),
+  /** A limit at which something happens: `halt after 3 consecutive failures`. */
+  v.object({
+    kind: v.literal('threshold'),
+    subject: text,
+    value: v.number(),
+    unit: optionalText,
+    text,
+    source: SourceSchema,
+  }),
+  /** How many of something there are said to be: `all 15 procedures`. */
+  v.object({ kind: v.literal('count'), noun: text, count: v.number(), source: SourceSchema }),
+  /** A task-list box, with the heading it stands under and the item it belongs to. */
+  v.object({
+    kind: v.literal('box'),
+    done: v.boolean(),
+    text,
+    section: optionalText,
+    item: optionalText,
+    source: SourceSchema,
+  }),
+  /** Something left to fill in: `[TBD]`, `____`, `XX%`. */
+  v.object({ kind: v.literal('placeholder'), text, source: SourceSchema }),
+  /** A file that the document names. */
+  v.object({ kind: v.literal('file'), file: text, source: SourceSchema }),
+])
+export type Claim = v.InferOutput<typeof ClaimSchema>
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>

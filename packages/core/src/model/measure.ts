@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { optionalNumber, optionalText, text } from './field.js'
+import { SourceSchema } from './place.js'
+
+/** A figure that the sprint is measured by, with its target and what it was at last. */
+export const MetricSchema = v.object({
+  name: text,
+  target: optionalText,
+  actual: optionalText,
+  baseline: optionalText,
+  unit: optionalText,
+  source: SourceSchema,
+})
+export type Metric = v.InferOutput<typeof MetricSchema>
+
+/** An amount that may be spent: hours, tokens, money. */
+export const BudgetSchema = v.object({
+  name: text,
+  amount: optionalNumber,
+  unit: optionalText,
+  source: SourceSchema,
+})
+export type Budget = v.InferOutput<typeof BudgetSchema>

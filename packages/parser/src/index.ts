@@ -1,0 +1,1 @@
+export { type ParseOptions, parseDocument } from './parse-document.js'
