@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+import { jsonSchemas } from './scripts/json-schemas.js'
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/testing/index.ts'],
@@ -8,4 +10,8 @@ export default defineConfig({
   sourcemap: true,
   // tsup injects `baseUrl`, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  async onSuccess() {
+    await mkdir('schema', { recursive: true })
+    await Promise.all(Object.entries(jsonSchemas()).map(([name, text]) => writeFile(`schema/${name}`, text)))
+  },
 })

@@ -1,6 +1,9 @@
+export { compareDiagnostics } from './diagnostics/compare-diagnostics.js'
 export { type Diagnostic, DiagnosticSchema, SEVERITIES, type Severity } from './diagnostics/diagnostic.js'
+export { diagnostic, type Finding, type Rule } from './diagnostics/finding.js'
 export { SprintError, type SprintErrorCode } from './diagnostics/sprint-error.js'
 export { type CalendarDate, CalendarDateSchema, isCalendarDate } from './model/calendar-date.js'
+export { addDays, daysBetween, weekdayOf } from './model/calendar-days.js'
 export { type Claim, type ClaimOf, ClaimSchema } from './model/claim.js'
 export { CRITERION_LEVELS, CRITERION_SETS, type Criterion, CriterionSchema } from './model/criterion.js'
 export { type Day, DaySchema, type Event, EventSchema } from './model/day.js'
@@ -52,3 +55,5 @@ export {
   type WorkItem,
   WorkItemSchema,
 } from './model/work-item.js'
+export { type DataIssue, documentIssues } from './validate/issues-of.js'
+export { validate, validateSprint } from './validate/validate.js'

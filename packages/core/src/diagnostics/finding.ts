@@ -1,0 +1,54 @@
+import type { Source } from '../model/place.js'
+import type { Diagnostic, Severity } from './diagnostic.js'
+
+/** What a check returns: what it found and where. The runner adds who found it and how grave it is. */
+export interface Finding {
+  /** "Unexpected X, expected Y", values in backticks, no full stop. */
+  readonly reason: string
+  readonly source: Source
+  /** The value as stated. */
+  readonly actual?: string
+  /** The values that would be right. */
+  readonly expected?: readonly string[]
+  /** Other places that take part in it. */
+  readonly related?: readonly { readonly reason: string; readonly source: Source }[]
+  /** Where this finding is more or less grave than its rule usually is. */
+  readonly severity?: Severity
+}
+
+/** The rule that a finding is stamped with. */
+export interface Rule {
+  /** Stable, in kebab case. */
+  readonly id: string
+  readonly severity: Severity
+}
+
+function toSpan({ path, line, column, endLine, endColumn }: Source) {
+  return { file: path, line, column, endLine, endColumn }
+}
+
+/**
+ * Stamp a finding with its rule.
+ *
+ * @param rule the rule that found it
+ * @param finding what was found
+ * @returns plain data for people and machines
+ * @example
+ * const source = { path: 'plan.md', line: 4, column: 1, endLine: 4, endColumn: 9 }
+ * const found = diagnostic({ id: 'date-order', severity: 'error' }, { reason: 'Unexpected end', source })
+ * found.url //=> 'docs/checks/date-order.md'
+ * found.file //=> 'plan.md'
+ */
+export function diagnostic(rule: Rule, finding: Finding): Diagnostic {
+  return {
+    ...toSpan(finding.source),
+    severity: finding.severity ?? rule.severity,
+    ruleId: rule.id,
+    source: 'sprint',
+    reason: finding.reason,
+    actual: finding.actual ?? null,
+    expected: [...(finding.expected ?? [])],
+    url: `docs/checks/${rule.id}.md`,
+    related: (finding.related ?? []).map(({ reason, source }) => ({ reason, ...toSpan(source) })),
+  }
+}
