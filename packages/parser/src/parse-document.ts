@@ -1,22 +1,100 @@
-import { emptySprint, type SprintDocument } from '@sprint/core'
+import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
+import { createContext } from './extractors/context.js'
+import type { Draft, Stated } from './extractors/extractor.js'
+import { EXTRACTORS } from './extractors/index.js'
+import { type Extractors, runExtractors } from './extractors/run-extractors.js'
+import { fromMarkdown } from './from-markdown.js'
+import { defaultLexicon } from './lexicon/index.js'
+import { readCoverage } from './meaning/coverage.js'
+import { buildOutline } from './outline/build-outline.js'
+import { createPlaces } from './outline/places.js'
 
 export interface ParseOptions {
   /** The file's path as it shall appear in every `source`. */
   readonly path: string
+  /** For tests: other extractors, or the same in another order. */
+  readonly extractors?: Extractors
 }
 
-/** Read one sprint document. */
-export function parseDocument(_input: string | Uint8Array, options: ParseOptions): SprintDocument {
+/**
+ * Read one sprint document: any layout, any language, any encoding. It never throws; what is wrong with the document
+ * is said in `messages`, and what was not understood is listed in `notUnderstood`.
+ *
+ * @param input the bytes of the file, or its text
+ * @param options the path to name in every place
+ * @example
+ * parseDocument('# Sprint 9\n\n- [x] Ship it', { path: 'sprint.md' }).sprint.checklist //=> { total: 1, done: 1 }
+ */
+export function parseDocument(input: string | Uint8Array, options: ParseOptions): SprintDocument {
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
+  const lines = text.split(/\r\n|\r|\n/)
+  const places = createPlaces(options.path, lines, (_line, column) => column)
+  const { outline, problems } = buildOutline(fromMarkdown(text), lines, places)
+  const context = createContext(outline, defaultLexicon())
+  const { draft, used } = runExtractors(context, options.extractors ?? EXTRACTORS)
   return {
     path: options.path,
-    kind: 'other',
+    kind: draft.kind,
     encoding: { charset: 'utf-8', repaired: null },
-    coverage: { blocks: 0, understood: 0 },
-    language: null,
-    date: null,
-    sprint: emptySprint(),
-    claims: [],
-    notUnderstood: [],
-    messages: [],
+    ...readCoverage(outline, [...used.values()].flat()),
+    language: draft.language,
+    date: draft.date?.value ?? null,
+    sprint: sprintOf(draft),
+    claims: draft.claims,
+    messages: problems.map(({ reason, source }) => ({
+      file: options.path,
+      line: source.line,
+      column: source.column,
+      endLine: source.endLine,
+      endColumn: source.endColumn,
+      severity: 'warning',
+      ruleId: 'front-matter',
+      source: 'sprint',
+      reason: `Unexpected front matter, ${reason}; the rest of the document was read`,
+      actual: null,
+      expected: ['YAML'],
+      url: null,
+      related: [],
+    })),
+  }
+}
+
+function sprintOf(draft: Draft): Sprint {
+  const {
+    kind: _,
+    language: _l,
+    date: _d,
+    claims: _c,
+    id,
+    title,
+    goal,
+    project,
+    dates,
+    status,
+    lead,
+    points,
+    ...lists
+  } = draft
+  const places: Record<string, Source> = {}
+  const value = <T>(name: string, stated: Stated<T>): T | null => {
+    if (stated) places[name] = stated.source
+    return stated?.value ?? null
+  }
+  return {
+    ...emptySprint(),
+    ...lists,
+    id: value('id', id),
+    title: value('title', title),
+    goal: value('goal', goal),
+    project: value('project', project),
+    start: value('start', dates.start),
+    end: value('end', dates.end),
+    status: value('status', status),
+    lead: value('lead', lead),
+    points: {
+      committed: value('points.committed', points.committed),
+      completed: value('points.completed', points.completed),
+    },
+    places,
   }
 }

@@ -1,0 +1,206 @@
+import type { DocumentKind, ItemStatus, ItemType, Level, Priority, SprintStatus, TestRole } from '@sprint/core'
+
+/** What a section can be about, as its heading says. */
+export const SECTION_ROLES = [
+  'goal',
+  'overview',
+  'items',
+  'todo',
+  'in-progress',
+  'done',
+  'blocked',
+  'cancelled',
+  'next',
+  'previous',
+  'success-criteria',
+  'acceptance',
+  'definition-of-ready',
+  'definition-of-done',
+  'validation',
+  'steps',
+  'gates',
+  'risks',
+  'mitigation',
+  'blockers',
+  'escalation',
+  'contacts',
+  'issues',
+  'dependencies',
+  'integration',
+  'deliverables',
+  'handoffs',
+  'files',
+  'tests',
+  'metrics',
+  'points',
+  'schedule',
+  'meetings',
+  'budgets',
+  'estimates',
+  'capacity',
+  'decisions',
+  'options',
+  'approvals',
+  'went-well',
+  'to-improve',
+  'surprises',
+  'recommendations',
+  'actions',
+  'lessons',
+  'thanks',
+  'people',
+  'team',
+  'yesterday',
+  'today',
+  'status',
+  'daily',
+  'template',
+  'rollback',
+  'commands',
+  'expected',
+  'references',
+  'notes',
+  'resources',
+  'environment',
+  'out-of-scope',
+] as const
+export type SectionRole = (typeof SECTION_ROLES)[number]
+
+/** What a field's key or a column's head can stand for. */
+export const FIELD_KEYS = [
+  'id',
+  'title',
+  'type',
+  'points',
+  'hours',
+  'spent',
+  'priority',
+  'owner',
+  'status',
+  'due',
+  'start',
+  'end',
+  'dates',
+  'duration',
+  'date',
+  'day',
+  'time',
+  'sprint',
+  'project',
+  'goal',
+  'lead',
+  'team',
+  'author',
+  'epic',
+  'parent',
+  'group',
+  'labels',
+  'description',
+  'notes',
+  'reason',
+  'acceptance',
+  'deliverables',
+  'depends',
+  'blocks',
+  'command',
+  'expected',
+  'file',
+  'risk',
+  'level',
+  'likelihood',
+  'impact',
+  'mitigation',
+  'blockers',
+  'issue',
+  'resolution',
+  'since',
+  'tests',
+  'passed',
+  'failed',
+  'errors',
+  'skipped',
+  'total',
+  'coverage',
+  'baseline',
+  'target',
+  'actual',
+  'difference',
+  'metric',
+  'unit',
+  'progress',
+  'velocity',
+  'capacity',
+  'committed',
+  'completed-points',
+  'completed',
+  'planned',
+  'number',
+  'role',
+  'name',
+  'responsibilities',
+  'environment',
+  'contact',
+  'email',
+  'phone',
+  'within',
+  'trigger',
+  'action',
+  'examples',
+  'gate',
+  'authority',
+  'consequence',
+  'required',
+  'verification',
+  'producer',
+  'consumer',
+  'handoff',
+  'checkpoint',
+  'decision',
+  'recommendation',
+  'options',
+  'advantages',
+  'disadvantages',
+  'approval',
+  'participants',
+  'budget',
+  'confidence',
+  'critical',
+  'blocker-if',
+  'previous',
+] as const
+export type FieldKey = (typeof FIELD_KEYS)[number]
+
+export const GROUP_WORDS = ['day', 'week', 'phase', 'track', 'team', 'milestone'] as const
+export const UNITS = ['minutes', 'hours', 'days', 'weeks', 'points'] as const
+export type Unit = (typeof UNITS)[number]
+export const TEST_WORDS = ['tests', 'passed', 'failed', 'errors', 'skipped', 'total', 'coverage'] as const
+export type TestWord = (typeof TEST_WORDS)[number]
+
+/** The words of one language: what a heading, key, mark or unit is called. Lower case, longest forms welcome. */
+export interface LanguageWords {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly sections: Partial<Record<SectionRole, readonly string[]>>
+  readonly fields: Partial<Record<FieldKey, readonly string[]>>
+  /** Words in front of a number or id that make a unit of work: `story 4`, `task 1.2`. */
+  readonly itemTypes: Partial<Record<ItemType, readonly string[]>>
+  readonly itemStatuses: Partial<Record<ItemStatus, readonly string[]>>
+  readonly sprintStatuses: Partial<Record<SprintStatus, readonly string[]>>
+  readonly priorities: Partial<Record<Priority, readonly string[]>>
+  readonly levels: Partial<Record<Level, readonly string[]>>
+  readonly groups: Partial<Record<(typeof GROUP_WORDS)[number], readonly string[]>>
+  /** The word for a sprint or iteration. */
+  readonly sprint: readonly string[]
+  /** January to December; each as a list of forms. */
+  readonly months: readonly (readonly string[])[]
+  /** Sunday to Saturday; each as a list of forms. */
+  readonly weekdays: readonly (readonly string[])[]
+  readonly units: Partial<Record<Unit, readonly string[]>>
+  readonly tests: Partial<Record<TestWord, readonly string[]>>
+  readonly testRoles: Partial<Record<TestRole, readonly string[]>>
+  readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
+  /** 'None', 'n/a': an entry that says there is nothing. */
+  readonly nothing: readonly string[]
+  /** Frequent short words, to tell the language by. */
+  readonly common: readonly string[]
+}

@@ -1,0 +1,22 @@
+import type { Line } from '../outline/outline.js'
+
+// Emoji with their joiners, variation selectors and skin tones; arrows and letters such as © stay.
+const EMOJI =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|[\u{1F1E6}-\u{1F1FF}])(?:[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu
+const LEADING = /^[\s\uFE0F•▪►▶→☐☑☒✓✔✗✘✅❌*_~#>:：–—-]+/u
+const BOXES = /^\[[ xX✓~-]?\]\s*/u
+
+/**
+ * A text without the marks in front of it and without emoji: what a title or a lesson says in words.
+ *
+ * @example
+ * bareText('✅ **Export** as CSV') //=> '**Export** as CSV'
+ */
+export function bareText(text: string): string {
+  return text.replace(EMOJI, ' ').replace(/\s+/g, ' ').trim().replace(BOXES, '').replace(LEADING, '').trim()
+}
+
+/** The same of a line. */
+export function bareLine(line: Line): string {
+  return bareText(line.text)
+}

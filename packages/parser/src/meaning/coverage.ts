@@ -1,0 +1,65 @@
+import type { Source, SprintDocument } from '@sprint/core'
+import type { Outline } from '../outline/outline.js'
+
+interface Unit {
+  readonly type: string
+  readonly text: string
+  readonly source: Source
+  readonly lastLine: number
+}
+
+/** How many of a document's content blocks ended up in the model, and which did not. */
+export function readCoverage(
+  outline: Outline,
+  used: Iterable<Source>,
+): Pick<SprintDocument, 'coverage' | 'notUnderstood'> {
+  const lines = new Set<number>()
+  for (const source of used) for (let line = source.line; line <= source.endLine; line++) lines.add(line)
+  const units = contentUnits(outline)
+  const open = units.filter((unit) => {
+    for (let line = unit.source.line; line <= unit.lastLine; line++) if (lines.has(line)) return false
+    return true
+  })
+  return {
+    coverage: { blocks: units.length, understood: units.length - open.length },
+    notUnderstood: open.map(({ type, text, source }) => ({ type, text: clip(text), source })),
+  }
+}
+
+/** Paragraphs, list entries, table rows, code blocks and raw HTML that says something. */
+function contentUnits(outline: Outline): Unit[] {
+  const units: Unit[] = outline.entries
+    .filter((entry) => entry.line.text !== '')
+    .map((entry) => ({
+      type: 'listItem',
+      text: entry.line.text,
+      source: entry.source,
+      lastLine: entry.more.at(-1)?.source.endLine ?? entry.source.endLine,
+    }))
+  for (const block of outline.blocks) {
+    const { source } = block
+    if (block.kind === 'paragraph') {
+      const text = block.lines.map((line) => line.text).join(' ')
+      if (/[\p{L}\p{N}]/u.test(text)) units.push({ type: 'paragraph', text, source, lastLine: source.endLine })
+    } else if (block.kind === 'table') {
+      for (const row of block.rows)
+        units.push({
+          type: 'tableRow',
+          text: row.cells.map((cell) => cell.line.text).join(' | '),
+          source: row.source,
+          lastLine: row.source.endLine,
+        })
+    } else if (block.kind === 'fence') {
+      units.push({ type: 'code', text: block.lines[0]?.text ?? '', source, lastLine: source.endLine })
+    } else if (block.kind === 'markup' && !block.text.trimStart().startsWith('<!--')) {
+      units.push({ type: 'html', text: block.text, source, lastLine: source.endLine })
+    }
+  }
+  return units.sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column)
+}
+
+const CLIP = 120
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > CLIP ? `${line.slice(0, CLIP - 1)}…` : line
+}

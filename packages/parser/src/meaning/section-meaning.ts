@@ -1,0 +1,52 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { SectionRole } from '../lexicon/words.js'
+import type { Section } from '../outline/outline.js'
+
+/** What a section is about, by its heading and by the headings above it. */
+export interface SectionMeaning {
+  /** What its own heading says, the surest first; 'Challenges & Blockers' says two things. */
+  readonly own: readonly SectionRole[]
+  /** The share of the heading's words that say so, 0 to 1. */
+  readonly share: number
+  /** Its own roles, else those of the nearest section above that has any. */
+  readonly roles: readonly SectionRole[]
+}
+
+// In a long heading one known word is no topic: 'Deploy the gateway with all tests' is not about tests.
+const LEAST_SHARE = 0.34
+// 'Day 1 (Mon)', '3.', emoji and the like are not words of the topic.
+const DECORATION = /\([^)]*\)|\[[^\]]*\]|^[\s\d.)#:–—-]+/gu
+
+/**
+ * Reads what sections are about. Results are kept, so that extractors may ask freely.
+ *
+ * @param lexicon the words to read headings with
+ */
+export function sectionMeanings(lexicon: Lexicon): (section: Section) => SectionMeaning {
+  const known = new Map<Section, SectionMeaning>()
+  const meaningOf = (section: Section): SectionMeaning => {
+    const before = known.get(section)
+    if (before) return before
+    const own = ownRoles(section, lexicon)
+    const above = section.parent && section.parent.level > 0 ? meaningOf(section.parent) : undefined
+    const isTitle = section.level === 1 && section.parent?.level === 0
+    const meaning = {
+      own: own.roles,
+      share: own.share,
+      roles: own.roles.length > 0 && !isTitle ? own.roles : (above?.roles ?? []),
+    }
+    known.set(section, meaning)
+    return meaning
+  }
+  return meaningOf
+}
+
+function ownRoles(section: Section, lexicon: Lexicon): { roles: SectionRole[]; share: number } {
+  const text = section.heading.text
+  const bare = text.replace(DECORATION, ' ').trim()
+  const matches = lexicon.sections.find(bare === '' ? text : bare)
+  const share = matches.reduce((sum, match) => sum + match.share, 0)
+  if (share < LEAST_SHARE) return { roles: [], share }
+  const sorted = [...matches].sort((a, b) => b.length - a.length)
+  return { roles: [...new Set(sorted.map((match) => match.meaning))], share }
+}
