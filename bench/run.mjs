@@ -1,0 +1,75 @@
+// @ts-check
+/**
+ * `npm run bench [-- PATH…]`: what has to be fast, as ratios measured side by side in one run, since the times of two
+ * runs or of two machines say little. PATHs are Markdown files of your own, else plans are made up, always the same.
+ * Ends with 1 where a figure is over its limit and `--strict` is given.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compareStart, reportMemory } from './command.mjs'
+import { compareLengths, compareParsing } from './parsing.mjs'
+import { planText } from './plan-text.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { strict: { type: 'boolean', default: false }, rounds: { type: 'string', default: '9' } },
+})
+const rounds = Number(values.rounds)
+const encode = (/** @type {string} */ text) => new TextEncoder().encode(text)
+const documents =
+  positionals.length > 0
+    ? positionals.map((path) => ({ path, bytes: readFileSync(path) }))
+    : Array.from({ length: 20 }, (_, index) => ({
+        path: `plan-${index + 1}.md`,
+        bytes: encode(planText(index + 1, 20)),
+      }))
+
+const folder = mkdtempSync(join(tmpdir(), 'sprint-bench-'))
+const plan = join(folder, 'plan.md')
+writeFileSync(plan, documents[0]?.bytes ?? '')
+
+const size = documents.reduce((sum, { bytes }) => sum + bytes.length, 0)
+console.log(
+  `${documents.length} documents, ${(size / 1024).toFixed(0)} KB, Node ${process.versions.node}, ${rounds} rounds\n`,
+)
+let over = 0
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number} limit
+ * @param {string} unit
+ * @param {string} note
+ */
+function line(what, value, limit, unit, note) {
+  const fine = value <= limit
+  if (!fine) over += 1
+  console.log(
+    `${fine ? 'ok  ' : 'OVER'} ${what.padEnd(58)} ${`${value.toFixed(2)} ${unit}`.padStart(10)}  (limit ${limit})  ${note}`,
+  )
+}
+
+const parsing = compareParsing(documents, rounds)
+const perSecond = (/** @type {number} */ ms) => `${(size / 1e3 / ms).toFixed(2)} MB/s`
+line('bytes → model, to the bare Markdown tree', parsing.model / parsing.tree, 1.5, '×', perSecond(parsing.model))
+line(
+  'bytes → model, to remark-parse with remark-gfm',
+  parsing.model / parsing.stock,
+  1.5,
+  '×',
+  perSecond(parsing.stock),
+)
+
+const growth = compareLengths(encode(planText(1, 15)), encode(planText(1, 150)), rounds)
+line('ten times the text takes this many times as long', growth, 15, '×', '')
+
+const start = compareStart(plan, rounds * 2 + 1)
+const bare = `node -e 0 takes ${start.bare.toFixed(0)} ms`
+line('sprint-report --version, to bare node', start.version / start.bare, 1.25, '×', bare)
+line('one report from one plan, to bare node', start.report / start.bare, 4, '×', `${start.report.toFixed(0)} ms`)
+line('memory held at most by one report', reportMemory(plan), 150, 'MB', '')
+
+rmSync(folder, { recursive: true, force: true })
+if (values.strict && over > 0) process.exit(1)
