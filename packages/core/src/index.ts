@@ -1,6 +1,11 @@
+export type { Check as CheckRule } from './checks/check-rule.js'
+export { checks } from './checks/index.js'
+export { type CheckOptions, runChecks } from './checks/run-checks.js'
 export { compareDiagnostics } from './diagnostics/compare-diagnostics.js'
 export { type Diagnostic, DiagnosticSchema, SEVERITIES, type Severity } from './diagnostics/diagnostic.js'
 export { diagnostic, type Finding, type Rule } from './diagnostics/finding.js'
+export { formatNumber, formatRange } from './diagnostics/format-range.js'
+export { quote } from './diagnostics/quote.js'
 export { SprintError, type SprintErrorCode } from './diagnostics/sprint-error.js'
 export { type CalendarDate, CalendarDateSchema, isCalendarDate } from './model/calendar-date.js'
 export { addDays, daysBetween, weekdayOf } from './model/calendar-days.js'
@@ -55,5 +60,11 @@ export {
   type WorkItem,
   WorkItemSchema,
 } from './model/work-item.js'
+export { groupBy } from './select/group-by.js'
+export { hoursOf, sumHours } from './select/hours-of.js'
+export { type GroupContent, itemsUnder } from './select/items-under.js'
+export { leafItems, rootItems } from './select/leaf-items.js'
+export { refOf } from './select/ref-of.js'
+export { sumPoints } from './select/sum-points.js'
 export { type DataIssue, documentIssues } from './validate/issues-of.js'
 export { validate, validateSprint } from './validate/validate.js'

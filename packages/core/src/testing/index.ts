@@ -1,7 +1,10 @@
 import { emptySprint } from '../model/empty-sprint.js'
+import type { Gate } from '../model/gate.js'
+import type { Group } from '../model/group.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import type { SprintDocument } from '../model/sprint-document.js'
+import type { TestRun } from '../model/test-run.js'
 import type { WorkItem } from '../model/work-item.js'
 
 /**
@@ -43,6 +46,71 @@ export function itemFrom(fields: Partial<WorkItem> & { title: string }): WorkIte
     command: null,
     expected: null,
     mentions: [],
+    source: sourceAt(1),
+    ...fields,
+  }
+}
+
+/**
+ * A whole group from the fields that a test is about.
+ *
+ * @example
+ * groupFrom({ title: 'Rehearsal', hours: 3 }).kind //=> 'phase'
+ */
+export function groupFrom(fields: Partial<Group> & { title: string }): Group {
+  return {
+    id: null,
+    kind: 'phase',
+    start: null,
+    end: null,
+    goal: null,
+    hours: null,
+    hoursRange: null,
+    owner: null,
+    status: null,
+    parent: null,
+    source: sourceAt(1),
+    ...fields,
+  }
+}
+
+/**
+ * Whole test counts from the fields that a test is about.
+ *
+ * @example
+ * testRunFrom({ passed: 40, total: 50 }).role //=> 'actual'
+ */
+export function testRunFrom(fields: Partial<TestRun> = {}): TestRun {
+  return {
+    scope: null,
+    role: 'actual',
+    passed: null,
+    failed: null,
+    errors: null,
+    skipped: null,
+    total: null,
+    at: null,
+    source: sourceAt(1),
+    ...fields,
+  }
+}
+
+/**
+ * A whole gate from the fields that a test is about.
+ *
+ * @example
+ * gateFrom({ title: 'Release gate', authority: 'Mara' }).checks //=> []
+ */
+export function gateFrom(fields: Partial<Gate> & { title: string }): Gate {
+  return {
+    id: null,
+    due: null,
+    authority: null,
+    checks: [],
+    blockedBy: [],
+    blocks: [],
+    consequence: null,
+    outcome: null,
     source: sourceAt(1),
     ...fields,
   }

@@ -1,0 +1,106 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { ClaimOf } from '../model/claim.js'
+import type { SprintDocument } from '../model/sprint-document.js'
+import { groupBy } from '../select/group-by.js'
+import { refOf } from '../select/ref-of.js'
+import type { CheckRule } from './check-rule.js'
+
+/** How many of the open boxes a finding points to. */
+const SHOWN = 5
+
+/** Words in the heading of a section that lists what comes after: its boxes are open by right. */
+const LATER = [
+  'next',
+  'follow-up',
+  'follow up',
+  'future',
+  'backlog',
+  'later',
+  'post-sprint',
+  'carry',
+  'stretch',
+  'optional',
+  'próxim',
+  'futur',
+  'siguiente',
+  'prochain',
+  'suivant',
+  'nächst',
+  'künftig',
+  'später',
+  'prossim',
+  'volgende',
+  'nästa',
+  'następn',
+  'sonraki',
+  'следующ',
+  '下一',
+  '后续',
+  '次の',
+  '今後',
+  '다음',
+  '향후',
+] as const
+
+function isLater(section: string | null): boolean {
+  const title = section?.toLowerCase() ?? ''
+  return LATER.some((word) => title.includes(word))
+}
+
+/** The open boxes that a completed sprint should not have: not those of work that the document itself calls open. */
+function openBoxes({ claims, sprint }: SprintDocument): ClaimOf<'box'>[] {
+  const openItems = new Set(sprint.items.filter((item) => item.status !== null && item.status !== 'done').map(refOf))
+  const actionLines = new Set(sprint.lessons.actions.map((action) => action.source.line))
+  return claims
+    .filter((claim) => claim.kind === 'box')
+    .filter((box) => !box.done && !isLater(box.section) && !actionLines.has(box.source.line))
+    .filter((box) => box.item === null || !openItems.has(box.item))
+}
+
+function related(boxes: readonly ClaimOf<'box'>[]) {
+  return boxes.slice(0, SHOWN).map(({ text, source }) => ({ reason: `Open: ${quote(text)}`, source }))
+}
+
+function count(boxes: readonly unknown[]): string {
+  return boxes.length === 1 ? '1 box is open' : `${boxes.length} boxes are open`
+}
+
+/**
+ * A sprint or an item that is said to be done while boxes under it are open.
+ * Says nothing of boxes in sections about what comes next, and of items that the document itself calls open.
+ *
+ * @example
+ * const item = itemFrom({ id: 'EXP-4', title: 'Export invoices', status: 'done' })
+ * const box = { kind: 'box', done: false, text: 'Ask accounting', section: null, item: 'EXP-4', source: sourceAt(9) }
+ * runChecks(documentFrom({ claims: [box], sprint: { items: [item] } }), { checks: [doneWithOpenBoxes] })[0].reason
+ * //=> 'Unexpected status `done` of `EXP-4`, expected every box ticked: 1 box is open'
+ */
+export const doneWithOpenBoxes: CheckRule = {
+  id: 'done-with-open-boxes',
+  severity: 'warning',
+  *run(document): Iterable<Finding> {
+    const { sprint } = document
+    const open = openBoxes(document)
+    const statedAt = sprint.places.status ?? document.claims.find((claim) => claim.kind === 'status')?.source
+    if (sprint.status === 'completed' && statedAt !== undefined && open.length > 0) {
+      yield {
+        reason: `Unexpected status \`completed\`, expected every box ticked: ${count(open)}`,
+        source: statedAt,
+        actual: 'completed',
+        related: related(open),
+      }
+    }
+    const openByItem = groupBy(open, (box) => box.item)
+    for (const item of sprint.items) {
+      const own = openByItem.get(refOf(item))
+      if (item.status !== 'done' || own === undefined) continue
+      yield {
+        reason: `Unexpected status \`done\` of ${quote(refOf(item))}, expected every box ticked: ${count(own)}`,
+        source: item.source,
+        actual: 'done',
+        related: related(own),
+      }
+    }
+  },
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { formatRange } from '../diagnostics/format-range.js'
+import { quote } from '../diagnostics/quote.js'
+import type { ClaimOf } from '../model/claim.js'
+import type { Range } from '../model/field.js'
+import type { Sprint } from '../model/sprint.js'
+import type { WorkItem } from '../model/work-item.js'
+import { groupBy } from '../select/group-by.js'
+import { hoursOf, sumHours } from '../select/hours-of.js'
+import { itemsUnder } from '../select/items-under.js'
+import { leafItems } from '../select/leaf-items.js'
+import type { CheckRule } from './check-rule.js'
+
+/** People round estimates; three minutes are no contradiction. */
+const TOLERANCE = 0.05
+
+/** One way to add up what stands under a total. `least` is lower than the sum where people work side by side. */
+interface Reading {
+  readonly sum: Range
+  readonly least: number
+  readonly of: string
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.min >= outer.min - TOLERANCE && inner.max <= outer.max + TOLERANCE
+}
+
+function agrees(stated: Range, { sum, least }: Reading): boolean {
+  return isWithin(sum, stated) || isWithin(stated, { min: least, max: sum.max })
+}
+
+/** The hours that have to pass at least: those of the busiest owner, where there are several. */
+function leastHours(items: readonly WorkItem[], sum: Range): number {
+  const owners = [...groupBy(items, (item) => item.owner).values()]
+  return Math.min(sum.min, Math.max(...owners.map((own) => sumHours(own)?.min ?? 0)))
+}
+
+function readItems(items: readonly WorkItem[]): Reading[] {
+  const leaves = leafItems(items)
+  return [leaves, leaves.filter((item) => item.status !== 'cancelled')].flatMap((some) => {
+    const sum = sumHours(some)
+    return sum === null ? [] : [{ sum, least: leastHours(some, sum), of: `its ${some.length} items` }]
+  })
+}
+
+function readGroup(sprint: Sprint, ref: string): Reading[] {
+  const content = itemsUnder(sprint, ref)
+  if (content === null) return []
+  const parts = content.direct.length === 0 ? sumHours(content.children) : null
+  const byParts = parts === null ? [] : [{ sum: parts, least: parts.min, of: `its ${content.children.length} parts` }]
+  return [...readItems(content.items), ...byParts]
+}
+
+function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Reading[] {
+  if (claim.what === 'table')
+    return claim.sum === null ? [] : [{ sum: claim.sum, least: claim.sum.min, of: 'its rows' }]
+  if (claim.what === 'group') return claim.of === null ? [] : readGroup(sprint, claim.of)
+  // Hours of a sprint may be its capacity: only more work than that is a contradiction.
+  return readItems(sprint.items).filter(({ sum }) => sum.min > stated.max)
+}
+
+/**
+ * Stated hours that are not what the work under them adds up to.
+ * Says nothing where an item has no estimate, where one of two ranges lies within the other, or where the hours
+ * that are stated suffice because several owners work side by side.
+ *
+ * @example
+ * const items = [itemFrom({ title: 'Dry run', hours: 2, group: '2' }), itemFrom({ title: 'Review', hours: 1.5, group: '2' })]
+ * const groups = [groupFrom({ id: '2', title: 'Rehearsal', hours: 3 })]
+ * const claim = { kind: 'hours', what: 'group', of: '2', hours: 3, range: null, sum: null, source: sourceAt(8) }
+ * runChecks(documentFrom({ claims: [claim], sprint: { groups, items } }), { checks: [hoursTotal] })[0].reason
+ * //=> 'Unexpected total `3 h` of `2`, expected `3.5 h`, the sum of its 2 items'
+ */
+export const hoursTotal: CheckRule = {
+  id: 'hours-total',
+  severity: 'warning',
+  *run({ claims, sprint }): Iterable<Finding> {
+    for (const claim of claims) {
+      if (claim.kind !== 'hours') continue
+      const stated = hoursOf({ hours: claim.hours, hoursRange: claim.range })
+      if (stated === null) continue
+      const readings = readingsOf(claim, sprint, stated)
+      const [first] = readings
+      if (first === undefined || readings.some((reading) => agrees(stated, reading))) continue
+      const [actual, expected] = [`${formatRange(stated)} h`, `${formatRange(first.sum)} h`]
+      const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
+      yield {
+        reason: `Unexpected total \`${actual}\`${of}, expected \`${expected}\`, the sum of ${first.of}`,
+        source: claim.source,
+        actual,
+        expected: [expected],
+      }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { CheckRule } from './check-rule.js'
+import { doneWithOpenBoxes } from './done-with-open-boxes.js'
+import { hoursTotal } from './hours-total.js'
+import { notUnderstood } from './not-understood.js'
+import { placeholder } from './placeholder.js'
+import { pointsTotal } from './points-total.js'
+import { statusConflict } from './status-conflict.js'
+import { testTotal } from './test-total.js'
+import { weekdayMismatch } from './weekday-mismatch.js'
+
+/** Every rule, by id. A test holds that each file of this folder is listed. */
+export const checks: readonly CheckRule[] = [
+  doneWithOpenBoxes,
+  hoursTotal,
+  notUnderstood,
+  placeholder,
+  pointsTotal,
+  statusConflict,
+  testTotal,
+  weekdayMismatch,
+]

@@ -1,0 +1,94 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { formatNumber } from '../diagnostics/format-range.js'
+import { quote } from '../diagnostics/quote.js'
+import type { ClaimOf } from '../model/claim.js'
+import type { Sprint } from '../model/sprint.js'
+import type { WorkItem } from '../model/work-item.js'
+import { groupBy } from '../select/group-by.js'
+import { itemsUnder } from '../select/items-under.js'
+import { leafItems, rootItems } from '../select/leaf-items.js'
+import { sumPoints } from '../select/sum-points.js'
+import type { CheckRule } from './check-rule.js'
+
+/** One way to add up what stands under a total. */
+interface Reading {
+  readonly sum: number
+  readonly of: string
+}
+
+/** Every selection of items that a total may mean: all, those not cancelled, those done, at one level or the other. */
+function readItems(items: readonly WorkItem[]): Reading[] {
+  const levels = [leafItems(items), rootItems(items), items]
+  if (levels.every((level) => sumPoints(level) === null)) return []
+  const selections = levels.flatMap((level) => [
+    level,
+    level.filter((item) => item.status !== 'cancelled'),
+    level.filter((item) => item.status === 'done'),
+  ])
+  return selections.flatMap((some) => {
+    const sum = sumPoints(some)
+    return sum === null ? [] : [{ sum, of: `its ${some.length} items` }]
+  })
+}
+
+/** What some of the parts add up to: each alone, all but each, and the first ones in the order of the document. */
+function readParts(parts: readonly (readonly WorkItem[])[]): Reading[] {
+  const sums = parts.map((part) => sumPoints(part) ?? 0)
+  const all = sums.reduce((a, b) => a + b, 0)
+  let first = 0
+  return sums.flatMap((sum) => {
+    first += sum
+    return [sum, all - sum, first].map((value) => ({ sum: value, of: 'some of its items' }))
+  })
+}
+
+/** Of a whole sprint, what is listed may be more than what was committed: stretch goals, a backlog, a last priority. */
+function readChoices(items: readonly WorkItem[]): Reading[] {
+  const leaves = leafItems(items)
+  return [
+    ...readParts([...groupBy(leaves, (item) => item.group).values()]),
+    ...readParts([...groupBy(leaves, (item) => item.priority).values()]),
+  ]
+}
+
+function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
+  if (claim.what === 'table') return claim.sum === null ? [] : [{ sum: claim.sum, of: 'its rows' }]
+  if (claim.what === 'sprint') {
+    const readings = readItems(sprint.items)
+    return readings.length === 0 ? [] : [...readings, ...readChoices(sprint.items)]
+  }
+  const content = claim.of === null ? null : itemsUnder(sprint, claim.of)
+  return content === null ? [] : readItems(content.items)
+}
+
+/**
+ * Stated points that no reading of the items under them adds up to.
+ * Says nothing where an item has no points, or where the total is that of the items done, of those not cancelled,
+ * or of some of the groups.
+ *
+ * @example
+ * const items = [itemFrom({ title: 'Export invoices', points: 5 }), itemFrom({ title: 'Import rates', points: 3 })]
+ * const claim = { kind: 'points', what: 'sprint', of: null, points: 13, sum: null, source: sourceAt(4) }
+ * runChecks(documentFrom({ claims: [claim], sprint: { items } }), { checks: [pointsTotal] })[0].reason
+ * //=> 'Unexpected total `13`, expected `8`, the sum of its 2 items'
+ */
+export const pointsTotal: CheckRule = {
+  id: 'points-total',
+  severity: 'warning',
+  *run({ claims, sprint }): Iterable<Finding> {
+    for (const claim of claims) {
+      if (claim.kind !== 'points') continue
+      const readings = readingsOf(claim, sprint)
+      const [first] = readings
+      if (first === undefined || readings.some(({ sum }) => Math.abs(sum - claim.points) < 0.01)) continue
+      const [actual, expected] = [formatNumber(claim.points), formatNumber(first.sum)]
+      const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
+      yield {
+        reason: `Unexpected total \`${actual}\`${of}, expected \`${expected}\`, the sum of ${first.of}`,
+        source: claim.source,
+        actual,
+        expected: [expected],
+      }
+    }
+  },
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { type ClaimOf, runChecks, type SprintStatus } from '../index.js'
+import { documentFrom, sourceAt } from '../testing/index.js'
+import { statusConflict } from './status-conflict.js'
+
+const states = (subject: string, text: string, status: SprintStatus | null, line: number): ClaimOf<'status'> => ({
+  kind: 'status',
+  subject,
+  status,
+  text,
+  source: sourceAt(line),
+})
+const check = (...claims: ClaimOf<'status'>[]) => runChecks(documentFrom({ claims }), { checks: [statusConflict] })
+
+describe('status-conflict', () => {
+  it('finds a status that is completed at the top and not at the bottom', () => {
+    const found = check(
+      states('Status', '✅ Shipped', 'completed', 3),
+      states('**Status**', 'in progress', 'active', 90),
+    )
+    expect(found).toMatchObject([
+      {
+        line: 90,
+        reason: 'Unexpected status `in progress`, expected `✅ Shipped` as on line 3',
+        related: [{ line: 3 }],
+      },
+    ])
+  })
+
+  it('finds a status that waits for what is said to be completed', () => {
+    const found = check(
+      states('Security Review', 'done', 'completed', 5),
+      states('Status', 'Ready for security review', 'planned', 60),
+    )
+    expect(found).toMatchObject([
+      {
+        line: 60,
+        reason: 'Unexpected status `Ready for security review`, expected `Security Review` `done` as on line 5',
+      },
+    ])
+  })
+
+  it.each([
+    [
+      'fields have other names',
+      [states('Status', 'active', 'active', 3), states('Planning', 'complete', 'completed', 4)],
+    ],
+    ['both say the same', [states('Status', 'DONE', 'completed', 3), states('Status', 'finished', 'completed', 90)]],
+    ['a plan has begun', [states('Status', 'ready', 'planned', 3), states('Status', 'under way', 'active', 90)]],
+    ['a status is not understood', [states('Status', 'DONE', 'completed', 3), states('Status', 'purple', null, 90)]],
+    ['nothing is stated', []],
+  ])('stays silent where %s', (_, claims) => {
+    expect(check(...claims)).toEqual([])
+  })
+})

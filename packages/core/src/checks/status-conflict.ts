@@ -1,0 +1,64 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { ClaimOf } from '../model/claim.js'
+import type { CheckRule } from './check-rule.js'
+
+type StatusClaim = ClaimOf<'status'>
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function isOver(claim: StatusClaim): boolean {
+  return claim.status === 'completed' || claim.status === 'cancelled'
+}
+
+/** The same field stated twice, once as over and once as not, or once as completed and once as cancelled. */
+function contradicts(first: StatusClaim, later: StatusClaim): boolean {
+  if (first.status === null || later.status === null || wordsOf(first.subject) !== wordsOf(later.subject)) return false
+  return first.status !== later.status && (isOver(first) || isOver(later))
+}
+
+/** One field waits for what another field says is completed: `Review: complete`, but `Status: ready for review`. */
+function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
+  if (over.status !== 'completed' || (waiting.status !== 'planned' && waiting.status !== null)) return false
+  const [subject, text] = [wordsOf(over.subject), wordsOf(waiting.text)]
+  return subject !== '' && text !== subject && text.endsWith(` ${subject}`)
+}
+
+/**
+ * Status fields of a document that contradict each other.
+ * Says nothing of fields with different names, unless one waits for what the other says is completed.
+ *
+ * @example
+ * const claims = [
+ *   { kind: 'status', subject: 'Status', status: 'completed', text: 'DONE', source: sourceAt(3) },
+ *   { kind: 'status', subject: 'Status', status: 'active', text: 'in progress', source: sourceAt(80) },
+ * ]
+ * runChecks(documentFrom({ claims }), { checks: [statusConflict] })[0].reason
+ * //=> 'Unexpected status `in progress`, expected `DONE` as on line 3'
+ */
+export const statusConflict: CheckRule = {
+  id: 'status-conflict',
+  severity: 'warning',
+  *run({ claims }): Iterable<Finding> {
+    const stated = claims.filter((claim) => claim.kind === 'status')
+    for (const [index, later] of stated.entries()) {
+      const before = stated.slice(0, index)
+      const first = before.find((claim) => contradicts(claim, later) || awaits(claim, later) || awaits(later, claim))
+      if (first === undefined) continue
+      const isSameField = wordsOf(first.subject) === wordsOf(later.subject)
+      const there = isSameField ? quote(first.text) : `${quote(first.subject)} ${quote(first.text)}`
+      yield {
+        reason: `Unexpected status ${quote(later.text)}, expected ${there} as on line ${first.source.line}`,
+        source: later.source,
+        actual: later.text,
+        expected: isSameField ? [first.text] : [],
+        related: [{ reason: `${first.subject}: ${first.text}`, source: first.source }],
+      }
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../diagnostics/finding.js'
+import type { TestRun } from '../model/test-run.js'
+import type { CheckRule } from './check-rule.js'
+
+function subsetSums(counts: readonly number[]): Set<number> {
+  let sums = new Set<number>()
+  for (const count of counts) sums = new Set([...sums, count, ...[...sums].map((sum) => sum + count)])
+  return sums
+}
+
+/**
+ * What a total contradicts, if anything. A total may count what was executed, or what was collected, with or without
+ * what was skipped or went wrong: it is wrong only where no choice of the counts adds up to it.
+ */
+function contradiction({ role, passed, failed, errors, skipped, total }: TestRun): number | undefined {
+  if (total === null || passed === null) return undefined
+  // The counts of a target are limits, each for itself.
+  if (role === 'target') return passed > total ? passed : undefined
+  const counts = [passed, failed, errors, skipped].filter((count) => count !== null)
+  const sum = counts.reduce((a, b) => a + b, 0)
+  if (subsetSums(counts).has(total)) return undefined
+  // What is missing from a total may be what the document does not count.
+  const isWhole = failed !== null && skipped !== null
+  return sum > total || isWhole ? sum : undefined
+}
+
+/**
+ * A number of tests in all that no choice of the stated counts adds up to.
+ * Says nothing where a count that is not stated can make up for what is missing.
+ *
+ * @example
+ * const run = testRunFrom({ passed: 40, failed: 5, skipped: 3, total: 50 })
+ * runChecks(documentFrom({ sprint: { tests: [run] } }), { checks: [testTotal] })[0].reason
+ * //=> 'Unexpected total `50`, expected `48`, the sum of the counts'
+ */
+export const testTotal: CheckRule = {
+  id: 'test-total',
+  severity: 'warning',
+  *run({ sprint }): Iterable<Finding> {
+    for (const run of sprint.tests) {
+      const sum = contradiction(run)
+      if (sum === undefined) continue
+      yield {
+        reason: `Unexpected total \`${run.total}\`, expected \`${sum}\`, the sum of the counts`,
+        source: run.source,
+        actual: String(run.total),
+        expected: [String(sum)],
+      }
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import { type CalendarDate, isCalendarDate } from '../model/calendar-date.js'
+import { weekdayOf } from '../model/calendar-days.js'
+import type { CheckRule } from './check-rule.js'
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+function nameOf(weekday: number): string {
+  return WEEKDAYS[weekday] ?? String(weekday)
+}
+
+/** The nearest year in which the day and month do fall on the weekday: a date copied from last year's plan is common. */
+function yearWith(weekday: number, date: CalendarDate): string | undefined {
+  const year = Number(date.slice(0, 4))
+  for (const other of [year - 1, year + 1]) {
+    const candidate = `${String(other).padStart(4, '0')}${date.slice(4)}`
+    if (isCalendarDate(candidate) && weekdayOf(candidate) === weekday) return String(other)
+  }
+  return undefined
+}
+
+/**
+ * A weekday written beside a date on which it does not fall.
+ * Says nothing where the year of the date is not certain.
+ *
+ * @example
+ * const claim = { kind: 'weekday', weekday: 1, date: '2026-03-03', text: 'Monday, 3 March', word: sourceAt(5), source: sourceAt(5) }
+ * runChecks(documentFrom({ claims: [claim] }), { checks: [weekdayMismatch] })[0].reason
+ * //=> 'Unexpected weekday `Monday`, expected `Tuesday` for 2026-03-03; it is a Monday in 2025'
+ */
+export const weekdayMismatch: CheckRule = {
+  id: 'weekday-mismatch',
+  severity: 'error',
+  *run({ claims }): Iterable<Finding> {
+    for (const claim of claims) {
+      if (claim.kind !== 'weekday' || claim.date === null) continue
+      const right = weekdayOf(claim.date)
+      if (right === claim.weekday) continue
+      const [stated, expected] = [nameOf(claim.weekday), nameOf(right)]
+      const year = yearWith(claim.weekday, claim.date)
+      const hint = year === undefined ? '' : `; it is a ${stated} in ${year}`
+      yield {
+        reason: `Unexpected weekday ${quote(stated)}, expected ${quote(expected)} for ${claim.date}${hint}`,
+        source: claim.word,
+        actual: stated,
+        expected: [expected],
+      }
+    }
+  },
+}
