@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { CommandContext } from './command-context.js'
+import { choice, examples, type SharedOptions, wholeNumber, withInput } from './options.js'
+
+export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
+
+export interface CheckOptions extends SharedOptions {
+  readonly format: (typeof CHECK_FORMATS)[number]
+  readonly maxWarnings: number
+}
+
+/** `sprint-report check`: find what is wrong inside the documents. */
+export function addCheck(program: Command, context: CommandContext): void {
+  withInput(program.command('check'))
+    .summary('find what is wrong inside the documents')
+    .description(
+      'Find what is wrong inside the documents. Exit status 1 where there is an error, or more warnings than allowed.',
+    )
+    .addOption(choice('-f, --format <FORMAT>', 'how to print the findings', CHECK_FORMATS).default('pretty'))
+    .option('--max-warnings <N>', 'how many warnings to let pass', wholeNumber, 0)
+    .addHelpText(
+      'after',
+      examples(
+        'check',
+        'check docs/sprints --max-warnings 5',
+        'check --format sarif > sprint.sarif',
+        'check --format github',
+      ),
+    )
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const { check } = await import('../actions/check.js')
+      context.finish(await check(paths, options, context.io))
+    })
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SprintError } from '@sprint/core'
+import { didYouMean } from '../did-you-mean.js'
+import { errorCode, explainReadError } from './file-error.js'
+
+export interface Config {
+  /** Paths, folders and globs that stand for the project's documents when none are given. */
+  readonly documents: readonly string[]
+}
+
+export const CONFIG_PATH = '.sprint/config.json'
+const KEYS = ['documents']
+
+/**
+ * The project's configuration.
+ *
+ * @param cwd the working directory
+ * @returns `null` where there is none
+ * @example
+ * await readConfig('/project') //=> { documents: ['docs/sprints'] }
+ */
+export async function readConfig(cwd: string): Promise<Config | null> {
+  let text: string
+  try {
+    text = await readFile(join(cwd, CONFIG_PATH), 'utf8')
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT' || errorCode(cause) === 'ENOTDIR') return null
+    throw new SprintError('unreadable-file', `${CONFIG_PATH}: ${explainReadError(cause)}; correct it or remove it`, {
+      cause,
+    })
+  }
+  return toConfig(parse(text))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SprintError('invalid-option', `${CONFIG_PATH}: is not JSON (${reason}); correct it or remove it`, {
+      cause,
+    })
+  }
+}
+
+function toConfig(value: unknown): Config {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new SprintError('invalid-option', `${CONFIG_PATH}: is not an object; write { "documents": ["docs/sprints"] }`)
+  }
+  const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, KEYS)
+    throw new SprintError('invalid-option', `${CONFIG_PATH}: unknown key "${unknown}"${hint}; remove it`)
+  }
+  const documents: unknown = 'documents' in value ? value.documents : []
+  if (!isTexts(documents)) {
+    const remedy = 'write "documents": ["docs/sprints"]'
+    throw new SprintError('invalid-option', `${CONFIG_PATH}: "documents" is not a list of paths; ${remedy}`)
+  }
+  return { documents }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+}

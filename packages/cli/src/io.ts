@@ -1,0 +1,16 @@
+/** A stream of text that ends at a person or at another program. */
+export interface Output {
+  /** Resolves when the text has left, so that a slow reader slows the writer instead of filling the memory. */
+  write(text: string): Promise<void>
+  readonly isTTY: boolean
+  readonly columns: number
+}
+
+/** All that the command knows of the process it runs in, so that a test can stand in for it. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  now(): Date
+}
