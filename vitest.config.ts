@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { viteTemplates } from './packages/reports/template-plugin.js'
 
 const conditions = ['@sprint/source']
 
 export default defineConfig({
+  plugins: [viteTemplates],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { esbuildTemplates } from './template-plugin.js'
 
 export default defineConfig({
   entry: ['src/index.ts'],
@@ -6,6 +7,7 @@ export default defineConfig({
   target: 'node20',
   clean: true,
   sourcemap: true,
+  esbuildPlugins: [esbuildTemplates],
   // tsup injects `baseUrl`, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

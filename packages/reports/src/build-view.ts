@@ -1,0 +1,55 @@
+import type { CalendarDate, Diagnostic, Sprint } from '@sprint/core'
+import type { ReportView } from './report-view.js'
+import { SECTIONS, type SectionId } from './sections/index.js'
+import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
+
+/** What a report needs to know besides the sprint. */
+export interface ReportOptions {
+  /** The date of the report. */
+  readonly date: CalendarDate
+  /** What the checks have found wrong. */
+  readonly findings?: readonly Diagnostic[]
+  /** The documents that the sprint was read from. */
+  readonly documents?: readonly ReportDocument[]
+  /** The sprint before this one: for velocity, and for what became of its retrospective's actions. */
+  readonly previous?: Sprint
+}
+
+/** A kind of report: what it is called and what it contains, in this order. */
+export interface Preset<Kind extends ReportKind, Id extends SectionId> {
+  readonly kind: Kind
+  /** What follows the sprint's name in the title. */
+  readonly title: (options: ReportOptions) => string
+  readonly sections: readonly Id[]
+}
+
+/** Build the view of a report of any kind. */
+export function buildView<Kind extends ReportKind, Id extends SectionId>(
+  preset: Preset<Kind, Id>,
+  sprint: Sprint,
+  options: ReportOptions,
+): ReportView<Kind, Id> {
+  const { date, findings = [], documents = [], previous = null } = options
+  const context: ReportContext = { kind: preset.kind, date, findings, documents, previous }
+  const title = `${sprintName(sprint)} — ${preset.title(options)}`
+  const sections: ReportView<Kind, Id>['sections'] = {}
+  for (const id of preset.sections) {
+    const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
+    if (view !== undefined) Object.assign(sections, { [id]: view })
+  }
+  return {
+    kind: preset.kind,
+    sprint: sprint.id,
+    title,
+    date,
+    status: sprint.status,
+    frontMatter: { kind: preset.kind, sprint: sprint.id ?? '', title, date, status: sprint.status ?? '' },
+    sections,
+  }
+}
+
+function sprintName({ id, title }: Sprint): string {
+  if (id === null) return title ?? 'Sprint'
+  if (title === null) return `Sprint ${id}`
+  return title.toLowerCase().includes(`sprint ${id.toLowerCase()}`) ? title : `Sprint ${id}: ${title}`
+}

@@ -1,0 +1,19 @@
+import { link } from '../../text/link.js'
+import type { Figure } from '../../view/figure.js'
+import { figureText } from '../../view/sentence.js'
+import type { HelperOptions } from './helper-options.js'
+
+/** Where computed figures are explained: the heading that `computed.hbs` writes. */
+export const COMPUTED_ANCHOR = '#how-this-was-computed'
+
+/**
+ * Write a figure as a link to where it comes from: the line that states it, or how it was computed.
+ *
+ * @param figure a figure of the view
+ * @example
+ * figureMarkdown(stated('Points', 13, sourceAt(4)), options) //=> '[13](sprint.md#L4)'
+ */
+export function figureMarkdown(figure: Figure, options: HelperOptions): string {
+  const text = figureText(figure)
+  return figure.formula === null ? link(text, figure.source, options.data.links) : `[${text}](${COMPUTED_ANCHOR})`
+}

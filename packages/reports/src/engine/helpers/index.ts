@@ -1,0 +1,32 @@
+import type { Source } from '@sprint/core'
+import type Handlebars from 'handlebars'
+import { cell } from '../../text/cell.js'
+import { inline } from '../../text/inline.js'
+import { link } from '../../text/link.js'
+import { numberText } from '../../view/sentence.js'
+import type { HelperName } from '../compile-options.js'
+import { deltaText } from './delta.js'
+import { figureMarkdown } from './figure.js'
+import type { HelperOptions } from './helper-options.js'
+import { sentenceMarkdown } from './sentence.js'
+import { tableMarkdown } from './table.js'
+import { wordText } from './word.js'
+import { yamlText } from './yaml.js'
+
+/** What templates may call, by name. Each returns Markdown in which text of a document means nothing but itself. */
+export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
+  cell: (text: string | null) => cell(text ?? ''),
+  check: (isDone: boolean | null) => (isDone === true ? '[x]' : '[ ]'),
+  delta: deltaText,
+  figure: figureMarkdown,
+  inline: (text: string | null) => inline(text ?? ''),
+  link: (text: string | null, source: Source | null, options: HelperOptions) =>
+    link(text ?? '', source, options.data.links),
+  number: (value: number | null) => (value === null ? '' : numberText(value)),
+  percent: (value: number | null) => (value === null ? '' : `${numberText(value)}%`),
+  section: (id: string) => id,
+  sentence: sentenceMarkdown,
+  table: tableMarkdown,
+  word: wordText,
+  yaml: yamlText,
+}

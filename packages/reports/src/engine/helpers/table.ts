@@ -1,0 +1,64 @@
+import { cell } from '../../text/cell.js'
+import { sourceHref } from '../../text/source-href.js'
+import type { Figure } from '../../view/figure.js'
+import { numberText } from '../../view/sentence.js'
+import type { CellFormat, Column, Row } from '../../view/table.js'
+import { deltaText } from './delta.js'
+import { figureMarkdown } from './figure.js'
+import type { HelperOptions } from './helper-options.js'
+import { wordText } from './word.js'
+
+/**
+ * Write a table. The first cell of a row that holds a text links to the line the row comes from.
+ *
+ * @param columns which fields to show
+ * @param rows the rows
+ * @example
+ * tableMarkdown([{ key: 'name', label: 'Name', format: 'text' }], [row], options) //=> '| Name |\n| --- |\n| … |'
+ */
+export function tableMarkdown(columns: readonly Column[], rows: readonly Row[], options: HelperOptions): string {
+  const head = [
+    columns.map(({ label }) => cell(label)),
+    columns.map(({ format }) => (isNumeric(format) ? '---:' : '---')),
+  ]
+  return [...head, ...rows.map((row) => cells(columns, row, options))]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n')
+}
+
+function cells(columns: readonly Column[], row: Row, options: HelperOptions): string[] {
+  const texts = columns.map((column) => cellMarkdown(row[column.key], column.format, options))
+  const first = columns.findIndex(({ format }, at) => !isNumeric(format) && texts[at] !== '')
+  if (row.source === null || first === -1) return texts
+  const href = sourceHref(row.source, options.data.links)
+  return texts.map((text, at) => (at === first ? `[${text}](${href})` : text))
+}
+
+function cellMarkdown(value: Row[string] | undefined, format: CellFormat, options: HelperOptions): string {
+  if (value === null || value === undefined) return ''
+  if (isList(value)) return cell(value.join(', '))
+  if (typeof value === 'object') return isFigure(value) ? figureMarkdown(value, options) : ''
+  return cell(typeof value === 'string' ? stringText(value, format) : plainText(value, format))
+}
+
+function stringText(value: string, format: CellFormat): string {
+  return format === 'word' ? wordText(value) : value
+}
+
+function plainText(value: number | boolean, format: CellFormat): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (format === 'delta') return deltaText(value)
+  return `${numberText(value)}${format === 'percent' ? '%' : ''}`
+}
+
+function isNumeric(format: CellFormat): boolean {
+  return format === 'number' || format === 'percent' || format === 'delta'
+}
+
+function isList(value: Row[string]): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function isFigure(value: object): value is Figure {
+  return 'formula' in value
+}

@@ -1,0 +1,48 @@
+import type { Sprint } from '@sprint/core'
+import { buildView, type Preset, type ReportOptions } from '../build-view.js'
+import type { ReportView } from '../report-view.js'
+
+const SECTIONS = [
+  'header',
+  'items',
+  'blockers',
+  'risks',
+  'criteria',
+  'decisions',
+  'approvals',
+  'deliverables',
+  'metrics',
+  'budgets',
+  'lessons',
+  'people',
+  'handoffs',
+  'dependencies',
+  'escalations',
+  'events',
+  'days',
+  'findings',
+  'documents',
+  'item-details',
+] as const
+
+const FINAL: Preset<'final', (typeof SECTIONS)[number]> = {
+  kind: 'final',
+  title: () => 'Final report',
+  sections: SECTIONS,
+}
+
+/** What a sprint has come to: summary, work, tests, gates and readiness, and all that the documents state of it. */
+export type FinalView = ReportView<'final', (typeof SECTIONS)[number]>
+
+/**
+ * Say what a sprint has come to.
+ *
+ * @param sprint the sprint
+ * @param options the date of the report, findings and documents
+ * @returns plain JSON, for `render` or to be stored as it is
+ * @example
+ * finalReport(sprint, { date: '2026-03-13' }).kind //=> 'final'
+ */
+export function finalReport(sprint: Sprint, options: ReportOptions): FinalView {
+  return buildView(FINAL, sprint, options)
+}

@@ -1,0 +1,17 @@
+import type { CalendarDate, SprintStatus } from '@sprint/core'
+import type { SectionId, SectionViews } from './sections/index.js'
+import type { ReportKind } from './sections/section.js'
+
+/** A report as plain JSON, before it becomes Markdown. */
+export interface ReportView<Kind extends ReportKind = ReportKind, Ids extends SectionId = SectionId> {
+  readonly kind: Kind
+  /** The sprint's id; `null` where no document states one. */
+  readonly sprint: string | null
+  readonly title: string
+  readonly date: CalendarDate
+  readonly status: SprintStatus | null
+  /** What stands in the front matter of the Markdown: the above and the headline figures, by name. */
+  readonly frontMatter: Readonly<Record<string, string | number>>
+  /** What each section says. A section that has nothing to say is absent. */
+  readonly sections: { readonly [Id in Ids]?: SectionViews[Id] }
+}

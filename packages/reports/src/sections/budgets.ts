@@ -1,0 +1,8 @@
+import template from '../../templates/partials/budgets.hbs'
+import { tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** What may be spent: hours, tokens, money. */
+export const budgets = section('budgets', template, (sprint) =>
+  tableOf(sprint.budgets, { name: 'Budget', amount: ['Amount', 'number'], unit: 'Unit' }),
+)

@@ -1,0 +1,8 @@
+import template from '../../templates/partials/deliverables.hbs'
+import { tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** What the sprint hands over, from whom to whom, and in what state it is. */
+export const deliverables = section('deliverables', template, (sprint) =>
+  tableOf(sprint.deliverables, { name: 'Deliverable', id: 'ID', producer: 'From', consumer: 'To', status: 'Status' }),
+)

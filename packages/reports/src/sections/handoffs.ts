@@ -1,0 +1,8 @@
+import template from '../../templates/partials/handoffs.hbs'
+import { tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** Work that passes from one hand to another. */
+export const handoffs = section('handoffs', template, (sprint) =>
+  tableOf(sprint.handoffs, { from: 'From', to: 'To', artifact: 'Artifact' }),
+)

@@ -1,0 +1,57 @@
+import { approvals } from './approvals.js'
+import { blockers } from './blockers.js'
+import { budgets } from './budgets.js'
+import { criteria } from './criteria.js'
+import { days } from './days.js'
+import { decisions } from './decisions.js'
+import { deliverables } from './deliverables.js'
+import { dependencies } from './dependencies.js'
+import { documents } from './documents.js'
+import { escalations } from './escalations.js'
+import { events } from './events.js'
+import { findings } from './findings.js'
+import { handoffs } from './handoffs.js'
+import { header } from './header.js'
+import { itemDetails } from './item-details.js'
+import { items } from './items.js'
+import { lessons } from './lessons.js'
+import { metrics } from './metrics.js'
+import { people } from './people.js'
+import { previousActions } from './previous-actions.js'
+import { risks } from './risks.js'
+import type { Section } from './section.js'
+import { today } from './today.js'
+
+/** Every section there is, by name. */
+export const SECTIONS = [
+  approvals,
+  blockers,
+  budgets,
+  criteria,
+  days,
+  decisions,
+  deliverables,
+  dependencies,
+  documents,
+  escalations,
+  events,
+  findings,
+  handoffs,
+  header,
+  itemDetails,
+  items,
+  lessons,
+  metrics,
+  people,
+  previousActions,
+  risks,
+  today,
+] as const satisfies readonly Section[]
+
+/** The name of a section. */
+export type SectionId = (typeof SECTIONS)[number]['id']
+
+type ViewOf<S> = S extends Section<string, infer View> ? View : never
+
+/** What each section says, by its name. */
+export type SectionViews = { readonly [S in (typeof SECTIONS)[number] as S['id']]: ViewOf<S> }

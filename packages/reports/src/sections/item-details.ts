@@ -1,0 +1,43 @@
+import type { WorkItem } from '@sprint/core'
+import template from '../../templates/partials/item-details.hbs'
+import { type CheckEntry, checkEntry } from '../view/check-entry.js'
+import type { HeaderFact } from './header.js'
+import { section } from './section.js'
+
+/** What is said of one item beyond its line in the table. */
+export interface ItemDetails {
+  readonly heading: string
+  readonly facts: readonly HeaderFact[]
+  readonly checks: readonly { readonly label: string; readonly entries: readonly CheckEntry[] }[]
+}
+
+/** The items of which more is said than fits into a line. */
+export interface ItemDetailsView {
+  readonly entries: readonly ItemDetails[]
+}
+
+/** Acceptance criteria, steps, deliverables, dependencies and the validation command, item by item. */
+export const itemDetails = section('item-details', template, (sprint): ItemDetailsView | undefined => {
+  const entries = sprint.items.map(detailsOf).filter(({ facts, checks }) => facts.length + checks.length > 0)
+  return entries.length === 0 ? undefined : { entries }
+})
+
+function detailsOf(item: WorkItem): ItemDetails {
+  const facts = {
+    'Depends on': item.dependsOn.join(', '),
+    Deliverables: item.deliverables.join('; '),
+    Risk: item.risk?.reason ?? '',
+    Command: item.command ?? '',
+    Expected: item.expected ?? '',
+  }
+  const checks = { 'Acceptance criteria': item.acceptance, Steps: item.steps }
+  return {
+    heading: item.id === null ? item.title : `${item.id}: ${item.title}`,
+    facts: Object.entries(facts).flatMap(([label, value]) =>
+      value === '' ? [] : [{ label, value, source: item.source }],
+    ),
+    checks: Object.entries(checks).flatMap(([label, list]) =>
+      list.length === 0 ? [] : [{ label, entries: list.map(checkEntry) }],
+    ),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Range, Source, Sprint, WorkItem } from '@sprint/core'
+import template from '../../templates/partials/items.hbs'
+import { groupName } from '../view/group-name.js'
+import { type GroupTree, groupTree } from '../view/group-tree.js'
+import { numberText } from '../view/sentence.js'
+import { type Table, tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** A work item in one line. */
+export interface ItemRow {
+  readonly id: string | null
+  readonly title: string
+  readonly type: string | null
+  readonly points: number | null
+  /** Hours; a range as `2-3`. */
+  readonly hours: number | string | null
+  readonly priority: string | null
+  readonly owner: string | null
+  readonly status: string | null
+  readonly risk: string | null
+  readonly due: string | null
+  readonly parent: string | null
+  readonly group: string | null
+  readonly labels: readonly string[]
+  readonly source: Source
+}
+
+/** The work items: in one table, or where there are many, in one for each outermost group. */
+export interface ItemsView {
+  readonly title: string
+  readonly parts: readonly ({ readonly title: string | null } & Table<ItemRow>)[]
+}
+
+/** More rows than this are easier to read group by group. */
+const LONG = 15
+
+/** Every story, task and bug with its points, owner and status. */
+export const items = section('items', template, (sprint): ItemsView | undefined => {
+  if (sprint.items.length === 0) return undefined
+  const tree = groupTree(sprint.groups)
+  const outer = new Set(sprint.items.map((item) => tree.outermost(item)))
+  const isSplit = sprint.items.length > LONG && outer.size > 1 && outer.size <= sprint.items.length / 2
+  const parts = isSplit
+    ? [...outer].map((group) => ({
+        title: group === undefined ? 'Other' : groupName(group),
+        rows: sprint.items.filter((item) => tree.outermost(item) === group).map((item) => rowOf(item, tree, sprint)),
+      }))
+    : [{ title: null, rows: sprint.items.map((item) => rowOf(item, tree, sprint)) }]
+  return {
+    title: sprint.items.some(({ points }) => points !== null) ? 'Stories and points' : 'Work items',
+    parts: parts.flatMap(({ title, rows }) => {
+      const table = itemTable(rows, title)
+      return table === undefined ? [] : [{ title, ...table }]
+    }),
+  }
+})
+
+function itemTable(rows: readonly ItemRow[], part: string | null): Table<ItemRow> | undefined {
+  return tableOf(
+    rows.map((row) => ({ ...row, group: row.group === part ? null : row.group })),
+    {
+      id: 'ID',
+      title: 'Title',
+      type: ['Type', 'word'],
+      points: ['Points', 'number'],
+      hours: ['Hours', 'number'],
+      priority: ['Priority', 'word'],
+      owner: 'Owner',
+      status: ['Status', 'word'],
+      risk: ['Risk', 'word'],
+      due: 'Due',
+      parent: 'Parent',
+      group: 'Group',
+      labels: 'Labels',
+    },
+  )
+}
+
+function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint): ItemRow {
+  const { id, title, points, priority, owner, status, due, parent, labels, source } = item
+  const group = tree.of(item)
+  const isOneType = sprint.items.every(({ type }) => type === item.type)
+  return {
+    id,
+    title,
+    type: isOneType && item.type === 'task' ? null : item.type,
+    points,
+    hours: item.hoursRange === null ? item.hours : rangeText(item.hoursRange),
+    priority,
+    owner,
+    status,
+    risk: item.risk?.level ?? null,
+    due,
+    parent,
+    group: group === undefined ? item.group : groupName(group),
+    labels,
+    source,
+  }
+}
+
+function rangeText({ min, max }: Range): string {
+  return min === max ? numberText(min) : `${numberText(min)}-${numberText(max)}`
+}

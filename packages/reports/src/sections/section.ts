@@ -1,0 +1,48 @@
+import type { CalendarDate, Diagnostic, DocumentKind, Sprint } from '@sprint/core'
+import type { Template } from '../engine/template.js'
+
+/** The kinds of report there are. */
+export const REPORT_KINDS = ['daily', 'retrospective', 'final'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+/** A document that a report was written from. */
+export interface ReportDocument {
+  readonly path: string
+  readonly kind: DocumentKind
+  readonly date: CalendarDate | null
+}
+
+/** What a section may need besides the sprint. */
+export interface ReportContext {
+  readonly kind: ReportKind
+  readonly date: CalendarDate
+  readonly findings: readonly Diagnostic[]
+  readonly documents: readonly ReportDocument[]
+  readonly previous: Sprint | null
+}
+
+/** One part of a report: what it says as plain data, and the template that puts it into words. */
+export interface Section<Id extends string = string, View extends object = object> {
+  /** Also the name of its template. */
+  readonly id: Id
+  readonly template: Template
+  /** What it says; `undefined` where the documents hold nothing for it, so that it does not appear at all. */
+  readonly view: (sprint: Sprint, context: ReportContext) => View | undefined
+}
+
+/**
+ * Define a section.
+ *
+ * @param id its name, in kebab case
+ * @param template its template
+ * @param view what it says of a sprint
+ * @example
+ * section('budgets', template, (sprint) => tableOf(sprint.budgets, { name: 'Name' })).id //=> 'budgets'
+ */
+export function section<Id extends string, View extends object>(
+  id: Id,
+  template: Template,
+  view: (sprint: Sprint, context: ReportContext) => View | undefined,
+): Section<Id, View> {
+  return { id, template, view }
+}

@@ -1,0 +1,101 @@
+import type { Note } from '@sprint/core'
+import type { Figure } from './figure.js'
+
+/** A piece of a sentence: words, a figure, or a text of a document. */
+export type Piece = string | Figure | Note
+
+/** A sentence in pieces, so that what it takes from the documents keeps its origin. */
+export type Sentence = readonly Piece[]
+
+/**
+ * Write a sentence whose figures keep their origin.
+ *
+ * @example
+ * say`${figure} of 7 items are done.` //=> [figure, ' of 7 items are done.']
+ */
+export function say(words: TemplateStringsArray, ...pieces: readonly (Piece | Sentence | number)[]): Sentence {
+  return join(words.flatMap((word, at) => [word, ...piecesOf(pieces[at] ?? '')]))
+}
+
+/**
+ * One sentence from several.
+ *
+ * @param sentences what to put together
+ * @param between what to put between them
+ * @example
+ * joinSentences([['one'], ['two']], ', ') //=> ['one, two']
+ */
+export function joinSentences(sentences: readonly Sentence[], between: string): Sentence {
+  return join(sentences.flatMap((sentence, at) => (at === 0 ? sentence : [between, ...sentence])))
+}
+
+function piecesOf(piece: Piece | Sentence | number): Sentence {
+  if (isSentence(piece)) return piece
+  return [typeof piece === 'number' ? numberText(piece) : piece]
+}
+
+function isSentence(piece: Piece | Sentence | number): piece is Sentence {
+  return Array.isArray(piece)
+}
+
+/** Neighbouring words become one piece. */
+function join(pieces: Sentence): Sentence {
+  const sentence: Piece[] = []
+  for (const piece of pieces) {
+    const last = sentence.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') sentence.splice(-1, 1, `${last}${piece}`)
+    else if (piece !== '') sentence.push(piece)
+  }
+  return sentence
+}
+
+/**
+ * Names in a row, no more than five of them.
+ *
+ * @param names what to name
+ * @example
+ * enumerate([note('CHK-1'), note('CHK-2')]) //=> [note('CHK-1'), ' and ', note('CHK-2')]
+ */
+export function enumerate(names: readonly Note[]): Sentence {
+  const shown: readonly Piece[] = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} others`] : names
+  return join(shown.flatMap((name, at) => [at === 0 ? '' : at === shown.length - 1 ? ' and ' : ', ', name]))
+}
+
+/**
+ * A sentence as one text, for where nothing can be linked.
+ *
+ * @param sentence a sentence in pieces
+ * @example
+ * sentenceText(['All ', figure, ' items']) //=> 'All 7 items'
+ */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map(pieceText).join('')
+}
+
+function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return piece
+  return 'text' in piece ? piece.text : figureText(piece)
+}
+
+/**
+ * The number of a figure with its unit.
+ *
+ * @param figure a figure
+ * @example
+ * figureText({ ...figure, value: 62.5, unit: 'percent' }) //=> '62.5%'
+ */
+export function figureText(figure: Pick<Figure, 'value' | 'unit'>): string {
+  const suffix = { percent: '%', hours: ' h' }
+  return `${numberText(figure.value)}${figure.unit === null ? '' : suffix[figure.unit]}`
+}
+
+/**
+ * A number with at most two decimals.
+ *
+ * @param value a finite number
+ * @example
+ * numberText(2 / 3) //=> '0.67'
+ */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
