@@ -1,0 +1,62 @@
+import type { ItemStatus, ItemType, MentionKind, Priority, Range, Source } from '@sprint/core'
+import type { Entry, Row, Section } from '../../outline/outline.js'
+import type { IdForm } from '../../readers/read-item-id.js'
+
+/** Where in the structure a candidate stands; its details are looked for there. */
+export type Origin =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly section: Section }
+  | { readonly kind: 'row'; readonly row: Row; readonly section: Section }
+  | { readonly kind: 'line'; readonly section: Section }
+
+/** Something that may be a unit of work, with all that speaks for it. */
+export interface Candidate {
+  readonly how: MentionKind
+  readonly origin: Origin
+  readonly source: Source
+  readonly title: string
+  readonly id: string | null
+  readonly idForm: IdForm | null
+  readonly type: ItemType | null
+  readonly isGroupWord: boolean
+  readonly points: number | null
+  readonly hours: number | null
+  readonly hoursRange: Range | null
+  readonly priority: Priority | null
+  readonly status: ItemStatus | null
+  readonly isStatusFromMark: boolean
+  readonly owner: string | null
+  readonly due: string | null
+  readonly dependsOn: readonly string[]
+  readonly labels: readonly string[]
+  readonly hasBoldLead: boolean
+  readonly used: readonly Source[]
+}
+
+/** What the evidence adds up to; a candidate with `ENOUGH` is a unit of its own. */
+export const ENOUGH = 3
+
+const ID_EVIDENCE: Readonly<Record<IdForm, number>> = {
+  ticket: 3,
+  'number-sign': 2.5,
+  labelled: 3,
+  lettered: 2.5,
+  dotted: 1,
+}
+
+/**
+ * How much speaks for a candidate being a unit of work by itself: an id, points, an estimate, an owner, a status,
+ * a priority. Where it stands is weighed by those who found it.
+ */
+export function evidenceOf(candidate: Candidate): number {
+  let evidence = 0
+  if (candidate.idForm) evidence += candidate.isGroupWord ? 0 : ID_EVIDENCE[candidate.idForm]
+  else if (candidate.type && candidate.type !== 'other') evidence += 1.5
+  if (candidate.points !== null) evidence += 3
+  if (candidate.hours !== null) evidence += candidate.isGroupWord ? 0.5 : 1.5
+  if (candidate.status !== null) evidence += candidate.isStatusFromMark ? 0.5 : 1.5
+  if (candidate.priority !== null) evidence += 1.5
+  if (candidate.owner !== null) evidence += 1.5
+  if (candidate.due !== null) evidence += 0.5
+  return evidence
+}

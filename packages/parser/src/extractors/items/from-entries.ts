@@ -1,0 +1,94 @@
+import type { Entry, List } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+import { type Candidate, ENOUGH, evidenceOf } from './candidate.js'
+import { keyed } from './from-headings.js'
+import { readItemFields } from './item-fields.js'
+import { type Standing, standingOf } from './standing.js'
+import { readUnitLine } from './unit-line.js'
+
+/**
+ * Units that are entries of lists: by what an entry says of itself, and by what its siblings say of themselves, for a
+ * list of units repeats its shape.
+ *
+ * ```text
+ * > | - [ ] #3 - Export as CSV [2 SP]
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | 1. **Import** (2-3 hours)
+ *        ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param isWithinUnit whether a line stands beneath a unit that has a heading: there, entries are steps
+ */
+export function fromEntries(context: ParseContext, isWithinUnit: (line: number) => boolean): Candidate[] {
+  const lists = context.outline.blocks.filter((block): block is List => block.kind === 'list' && !block.isQuoted)
+  return lists.flatMap((list) => fromList(context, list, isWithinUnit))
+}
+
+// Of a list of units, this share must show the evidence that the others may lack.
+const MOST = 0.6
+
+function fromList(context: ParseContext, list: List, isWithinUnit: (line: number) => boolean): Candidate[] {
+  const standing = standingOf(context, list.section)
+  if (standing.place === 'template') return []
+  const isNested = list.entry !== null || isWithinUnit(list.source.line)
+  const all = list.entries.flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
+  if (all.length === 0) return []
+  const clear = all.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
+  const isFamily = clear.length >= 2 && clear.length >= all.length * MOST
+  return all.filter((candidate) => {
+    const evidence = evidenceOf(candidate)
+    const hasSureId = candidate.idForm !== null && candidate.idForm !== 'dotted' && !candidate.isGroupWord
+    if (standing.place === 'foreign') return hasSureId && evidence >= ENOUGH + 1.5
+    if (isNested)
+      return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
+    if (evidence >= ENOUGH && (hasSureId || candidate.points !== null)) return true
+    return isFamily && !isBareMark(candidate) && evidence >= 1.5 && !isStep(list, candidate)
+  })
+}
+
+/** Nothing but a mark speaks for it. */
+function isBareMark(candidate: Candidate): boolean {
+  return (
+    candidate.isStatusFromMark &&
+    candidate.id === null &&
+    candidate.points === null &&
+    candidate.hours === null &&
+    candidate.priority === null &&
+    candidate.owner === null
+  )
+}
+
+const isStep = (list: List, candidate: Candidate) =>
+  list.isOrdered && candidate.id === null && !candidate.hasBoldLead && candidate.hours !== null && candidate.hours < 1
+
+export function entryCandidate(context: ParseContext, entry: Entry, standing: Standing): Candidate | undefined {
+  const { lexicon } = context
+  const unit = readUnitLine(entry.line, lexicon)
+  if (unit.title === '' && unit.id === null) return undefined
+  const nested = entry.children.filter((child) => child.fields.length > 0).flatMap((child) => child.fields)
+  const lines = entry.fields.filter((field) => field.line !== entry.line)
+  const fields = readItemFields(keyed(context, [...lines, ...nested]), lexicon)
+  const boxed = entry.checked === null ? null : entry.checked ? ('done' as const) : null
+  return {
+    ...unit,
+    how: 'list',
+    origin: { kind: 'entry', entry, section: entry.section },
+    source: entry.source,
+    title: unit.title === '' ? (unit.id ?? '') : unit.title,
+    points: unit.points ?? fields.points ?? null,
+    hours: unit.hours ?? fields.hours ?? null,
+    hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
+    priority: unit.priority ?? fields.priority ?? standing.priority,
+    status: boxed ?? unit.status ?? fields.status ?? standing.status ?? (entry.checked === false ? 'todo' : null),
+    isStatusFromMark:
+      unit.isStatusFromMark ||
+      boxed !== null ||
+      entry.checked === false ||
+      (unit.status === null && fields.status === undefined),
+    owner: unit.owner ?? fields.owner ?? null,
+    due: fields.due ?? null,
+    dependsOn: fields.dependsOn ?? [],
+    labels: fields.labels ?? [],
+    used: fields.used,
+  }
+}

@@ -1,0 +1,118 @@
+import { bareText } from '../../meaning/bare-text.js'
+import type { Block, Field, Section } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+import { type Candidate, ENOUGH, evidenceOf } from './candidate.js'
+import { type KeyValue, readItemFields } from './item-fields.js'
+import { standingOf } from './standing.js'
+import { readUnitLine } from './unit-line.js'
+
+/**
+ * Units that have a heading of their own, or a bold line that serves as one.
+ *
+ * ```text
+ * > | ### Story 4: Export as CSV (5 pts)
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | **Owner:** Ada
+ *     ^^^^^^^^^^^^^^
+ * ```
+ */
+export function fromHeadings(context: ParseContext): Candidate[] {
+  const candidates = context.outline.sections
+    .filter((section) => section.level > 1 || isLaterTitle(section))
+    .flatMap((section) => headingCandidate(context, section) ?? [])
+  return withoutContainers(candidates)
+}
+
+// A first-level heading is the title, unless the document has several.
+const isLaterTitle = (section: Section) => section.level === 1 && section.index > 1 && section.parent?.level === 0
+
+function headingCandidate(context: ParseContext, section: Section): Candidate | undefined {
+  const standing = standingOf(context, section)
+  if (standing.place === 'template') return undefined
+  const unit = readUnitLine(section.heading, context.lexicon)
+  if (unit.title === '' && unit.id === null) return undefined
+  const fields = readItemFields(fieldsBeneath(context, section), context.lexicon)
+  const above = section.parent ? standingOf(context, section.parent) : standing
+  const candidate: Candidate = {
+    ...unit,
+    how: 'heading',
+    origin: { kind: 'section', section },
+    source: section.heading.source,
+    title: unit.title === '' ? bareText(section.heading.text) : unit.title,
+    points: unit.points ?? fields.points ?? null,
+    hours: unit.hours ?? fields.hours ?? null,
+    hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
+    priority: unit.priority ?? fields.priority ?? null,
+    status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
+    owner: unit.owner ?? fields.owner ?? null,
+    due: fields.due ?? null,
+    dependsOn: fields.dependsOn ?? [],
+    labels: fields.labels ?? [],
+    used: fields.used,
+  }
+  const { own, share } = context.meaningOf(section)
+  const evidence = evidenceOf(candidate) + (above.place === 'work' ? 0.5 : 0)
+  // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
+  if (own.length > 0 && share > 0.5 && (candidate.idForm === null || candidate.idForm === 'dotted')) return undefined
+  if (above.place === 'foreign' && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
+  if (candidate.isGroupWord && candidate.points === null && !(candidate.status !== null && candidate.idForm))
+    return undefined
+  if (candidate.idForm === null && candidate.points === null && evidence < ENOUGH) return undefined
+  return evidence >= ENOUGH ? withStanding(candidate, above) : undefined
+}
+
+function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>): Candidate {
+  return {
+    ...candidate,
+    status: candidate.status ?? above.status,
+    priority: candidate.priority ?? above.priority,
+  }
+}
+
+/** The fields of a section: in its paragraphs, its lists, its bold subsections, and its unlabelled code. */
+export function* fieldsBeneath(context: ParseContext, section: Section): Generator<KeyValue> {
+  yield* keyed(context, section.fields)
+  for (const block of section.blocks) yield* keyed(context, fieldsIn(block))
+  for (const child of section.children) {
+    if (child.level !== 7) continue
+    const key = context.lexicon.fields.whole(bareText(child.heading.text))
+    const [first] = child.blocks
+    if (key && first?.kind === 'paragraph')
+      yield { key, value: first.lines.map((line) => line.text).join(' '), source: first.source }
+  }
+}
+
+function fieldsIn(block: Block): readonly Field[] {
+  if (block.kind === 'fence') return block.branches.length > 0 ? block.fields : []
+  if (block.kind === 'list')
+    return block.entries.filter((entry) => entry.checked === null).flatMap((entry) => entry.fields)
+  return []
+}
+
+/** Fields by what their key means; those whose key means nothing are left out. */
+export function* keyed(context: ParseContext, fields: Iterable<Field>): Generator<KeyValue> {
+  for (const field of fields) {
+    const match = context.lexicon.fields.best(field.key.replace(/\([^)]*\)/gu, ''))
+    if (match && match.share >= 0.5) yield { key: match.meaning, value: field.value, source: field.source }
+  }
+}
+
+/**
+ * A block of priorities, tracks or components that only holds other units is a group of them, unless it has a status,
+ * an owner or points itself.
+ */
+function withoutContainers(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => {
+    if (candidate.type !== 'other' || candidate.origin.kind !== 'section') return true
+    if (candidate.status !== null || candidate.owner !== null || candidate.points !== null) return true
+    const { section } = candidate.origin
+    return !candidates.some(
+      (inner) =>
+        inner !== candidate &&
+        inner.origin.kind === 'section' &&
+        inner.idForm !== null &&
+        inner.origin.section.index > section.index &&
+        inner.source.line <= section.endLine,
+    )
+  })
+}

@@ -1,0 +1,34 @@
+import type { Entry, List } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+import type { Candidate } from './candidate.js'
+import { entryCandidate } from './from-entries.js'
+import { isBlank } from './item-fields.js'
+import { type Standing, standingOf } from './standing.js'
+
+/**
+ * Where a document has no unit with a mark of its own: each entry of a list in a section that lists work.
+ */
+export function fromPlainLists(context: ParseContext): Candidate[] {
+  const lists = context.outline.blocks.filter(
+    (block): block is List => block.kind === 'list' && block.entry === null && !block.isQuoted,
+  )
+  return lists.flatMap((list) => {
+    const standing = standingOf(context, list.section)
+    if (standing.place !== 'work') return []
+    return leaves(list).flatMap((entry) => plain(context, entry, standing) ?? [])
+  })
+}
+
+/** The entries of a list; of a list whose entries are labels with lists beneath, those. */
+function leaves(list: List): readonly Entry[] {
+  const isLabelled = list.entries.every((entry) => entry.children.length > 0 && /[:：]$/u.test(entry.line.text))
+  return isLabelled ? list.entries.flatMap((entry) => entry.children) : list.entries
+}
+
+function plain(context: ParseContext, entry: Entry, standing: Standing): Candidate | undefined {
+  const candidate = entryCandidate(context, entry, standing)
+  if (!candidate || candidate.title === '' || isBlank(candidate.title, context.lexicon)) return undefined
+  // In a section that sorts by status an open box says less than the section.
+  const status = entry.checked === false && standing.status ? standing.status : candidate.status
+  return { ...candidate, status, type: candidate.type ?? 'task' }
+}

@@ -1,0 +1,223 @@
+import type { Source } from '@sprint/core'
+import type { FieldKey } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
+import type { Cell, Row, Table } from '../../outline/outline.js'
+import { readItemId, readLabelId } from '../../readers/read-item-id.js'
+import type { ParseContext } from '../extractor.js'
+import type { Candidate } from './candidate.js'
+import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
+import { type Standing, standingOf } from './standing.js'
+import { readUnitLine } from './unit-line.js'
+
+type Column = FieldKey | null
+
+// Columns that make a table one of risks, of figures, of test results, of people.
+const FOREIGN: ReadonlySet<FieldKey> = new Set([
+  'likelihood',
+  'mitigation',
+  'metric',
+  'passed',
+  'failed',
+  'skipped',
+  'email',
+  'phone',
+  'responsibilities',
+  'trigger',
+  'baseline',
+  'target',
+  'actual',
+  'gate',
+  'authority',
+  'participants',
+  'confidence',
+  'difference',
+  'coverage',
+  'completed',
+  'planned',
+])
+// Columns that only a table of work has.
+const TELLING: ReadonlySet<FieldKey> = new Set([
+  'points',
+  'hours',
+  'status',
+  'owner',
+  'priority',
+  'due',
+  'depends',
+  'spent',
+  'acceptance',
+])
+
+/**
+ * Units in tables, whatever the order of the columns. A row without an id or a first cell continues the one above.
+ *
+ * ```text
+ * > | | ID | Story | Points | Status |
+ *       ^^   ^^^^^   ^^^^^^   ^^^^^^
+ * ```
+ */
+export function fromTables(context: ParseContext): Candidate[] {
+  return context.outline.tables.flatMap((table) => {
+    if (table.isQuoted) return []
+    const standing = standingOf(context, table.section)
+    const columns = columnsOf(context, table)
+    return isWorkTable(table, columns, standing) ? rowsOf(context, table, columns, standing) : []
+  })
+}
+
+/** What each column holds, by its head. */
+export function columnsOf(context: ParseContext, table: Table): Column[] {
+  const seen = new Set<FieldKey>()
+  return table.header.map((cell) => {
+    const text = bareText(cell.line.text)
+    const match = context.lexicon.fields.best(text.replace(/\([^)]*\)/gu, ' ')) ?? context.lexicon.fields.best(text)
+    if (!match || match.share < 0.5 || seen.has(match.meaning)) return null
+    seen.add(match.meaning)
+    return match.meaning
+  })
+}
+
+function isWorkTable(table: Table, columns: readonly Column[], standing: Standing): boolean {
+  if (standing.place === 'template') return false
+  const keys = new Set(columns)
+  const foreign = columns.filter((key) => key !== null && FOREIGN.has(key)).length
+  const telling = columns.filter((key) => key !== null && TELLING.has(key)).length
+  const withId = idShare(table)
+  if (foreign > 0 && !(withId >= 0.5 && telling > foreign)) return false
+  if (standing.place === 'foreign') return withId >= 0.6 && (telling >= 2 || keys.has('points'))
+  if (columns[0] === 'date' || columns[0] === 'day' || columns[0] === 'time') return false
+  const named = keys.has('title') || keys.has('id') || keys.has('number')
+  if (withId >= 0.5 && (telling > 0 || named || standing.place === 'work')) return true
+  if (named && telling > 0) return true
+  return standing.place === 'work' && telling > 0
+}
+
+/** The share of rows that start with an id in one of their first two cells. */
+function idShare(table: Table): number {
+  if (table.rows.length === 0) return 0
+  const withId = table.rows.filter((row) =>
+    row.cells.slice(0, 2).some((cell) => {
+      const id = readItemId(bareText(cell.line.text))
+      return id !== undefined && id.form !== 'dotted'
+    }),
+  )
+  return withId.length / table.rows.length
+}
+
+function rowsOf(context: ParseContext, table: Table, columns: readonly Column[], standing: Standing): Candidate[] {
+  const titleAt = titleColumn(table, columns)
+  const idAt = columns.indexOf('id') >= 0 ? columns.indexOf('id') : columns.indexOf('number')
+  const found: Candidate[] = []
+  for (const row of table.rows) {
+    if (isTotal(context, row)) continue
+    const candidate = rowCandidate(context, table, row, columns, titleAt, idAt, standing)
+    if (!candidate) continue
+    const before = found.at(-1)
+    if (before && continues(row, candidate, idAt)) found[found.length - 1] = continued(before, candidate)
+    else if (candidate.title !== '' || candidate.id !== null) found.push(candidate)
+  }
+  return found.map((candidate) => (candidate.title === '' ? { ...candidate, title: candidate.id ?? '' } : candidate))
+}
+
+/** The column of titles: the one that says so, else the first one with words that stands for nothing else. */
+function titleColumn(table: Table, columns: readonly Column[]): number {
+  for (const key of ['title', 'description', 'name', 'goal', 'deliverables', 'epic', 'group'] as const) {
+    const at = columns.indexOf(key)
+    if (at >= 0) return at
+  }
+  const words = (at: number) => table.rows.reduce((sum, row) => sum + (row.cells[at]?.line.text.length ?? 0), 0)
+  const free = columns.flatMap((key, at) => (key === null ? [at] : []))
+  const first = free.find((at) => words(at) > table.rows.length * 8)
+  if (first !== undefined) return first
+  const id = columns.findIndex((key) => key === 'id' || key === 'number')
+  return id >= 0 ? id : 0
+}
+
+function rowCandidate(
+  context: ParseContext,
+  table: Table,
+  row: Row,
+  columns: readonly Column[],
+  titleAt: number,
+  idAt: number,
+  standing: Standing,
+): Candidate | undefined {
+  const { lexicon } = context
+  const titleCell = row.cells[titleAt]
+  const unit = titleCell ? readUnitLine(titleCell.line, lexicon) : undefined
+  const values: KeyValue[] = []
+  row.cells.forEach((cell, at) => {
+    const key = columns[at]
+    if (key && at !== titleAt && at !== idAt && cell.line.text !== '')
+      values.push({ key, value: cell.line.text, source: cell.source })
+  })
+  const fields = readItemFields(values, lexicon)
+  const id = idOf(row, idAt, titleAt, lexicon)
+  if (!unit && !id) return undefined
+  const title = unit?.title ?? ''
+  if (title !== '' && isBlank(title, lexicon) && !id) return undefined
+  return {
+    how: 'table',
+    origin: { kind: 'row', row, section: table.section },
+    source: row.source,
+    title: isBlank(title, lexicon) ? '' : title,
+    id: id?.id ?? unit?.id ?? null,
+    idForm: id?.form ?? unit?.idForm ?? null,
+    type:
+      unit?.type ?? id?.type ?? (fields.typeWord ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : null),
+    isGroupWord: unit?.isGroupWord ?? false,
+    points: fields.points ?? unit?.points ?? null,
+    hours: fields.hours ?? unit?.hours ?? null,
+    hoursRange: fields.hours === undefined ? (unit?.hoursRange ?? null) : (fields.hoursRange ?? null),
+    priority: fields.priority ?? unit?.priority ?? standing.priority,
+    status: fields.status ?? unit?.status ?? standing.status,
+    isStatusFromMark: fields.status === undefined && (unit?.isStatusFromMark ?? false),
+    owner: fields.owner ?? unit?.owner ?? null,
+    due: fields.due ?? null,
+    dependsOn: fields.dependsOn ?? [],
+    labels: fields.labels ?? [],
+    hasBoldLead: false,
+    used: [],
+  }
+}
+
+interface RowId {
+  readonly id: string
+  readonly form: Candidate['idForm']
+  readonly type: Candidate['type']
+}
+
+function idOf(row: Row, idAt: number, titleAt: number, lexicon: ParseContext['lexicon']): RowId | undefined {
+  const at = idAt >= 0 ? idAt : titleAt === 1 ? 0 : -1
+  const cell = row.cells[at]
+  if (!cell || at === titleAt) return undefined
+  const text = bareText(cell.line.text)
+  const unit = readUnitLine({ ...cell.line, text }, lexicon)
+  if (unit.id !== null) return { id: unit.id, form: unit.idForm, type: unit.type }
+  const bare = readItemId(text) ?? readLabelId(text)
+  if (bare && bare.rest === '') return { id: bare.id, form: bare.form, type: null }
+  return idAt >= 0 && text !== '' && text.length <= 16 && /\d/u.test(text)
+    ? { id: text, form: 'labelled', type: null }
+    : undefined
+}
+
+/** A row that goes on with the unit above: no id where there are ids, no figures of its own. */
+function continues(row: Row, candidate: Candidate, idAt: number): boolean {
+  if (candidate.id !== null || candidate.points !== null || candidate.status !== null || candidate.hours !== null)
+    return false
+  const first = row.cells[idAt >= 0 ? idAt : 0]
+  return first === undefined || first.line.text.trim() === ''
+}
+
+function continued(before: Candidate, more: Candidate): Candidate {
+  const used: Source[] = [...before.used, more.source]
+  return { ...before, title: `${before.title} ${more.title}`.trim(), used }
+}
+
+function isTotal(context: ParseContext, row: Row): boolean {
+  const text = (cell: Cell | undefined) => bareText(cell?.line.text ?? '').replace(/[\s:*]+/gu, ' ')
+  return row.cells.slice(0, 2).some((cell) => {
+    const match = context.lexicon.fields.best(text(cell))
+    return match?.meaning === 'total' && match.share >= 0.5
+  })
+}

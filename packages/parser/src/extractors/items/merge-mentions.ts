@@ -1,0 +1,103 @@
+import { wordsOf } from '../../lexicon/normalise.js'
+import type { Candidate } from './candidate.js'
+
+/** One unit with every place that mentions it, the defining one first. */
+export interface Mentioned {
+  readonly winner: Candidate
+  readonly mentions: readonly Candidate[]
+}
+
+const RANK: Readonly<Record<Candidate['how'], number>> = { heading: 0, tree: 1, table: 1, list: 2, field: 3, text: 2 }
+
+/**
+ * Brings the mentions of one unit together: by id, else by title. The defining heading or row wins over an earlier
+ * overview list; of two alike, the first. What the winner leaves open the others fill in.
+ */
+export function mergeMentions(candidates: readonly Candidate[]): Mentioned[] {
+  const groups: Candidate[][] = []
+  const byId = new Map<string, Candidate[][]>()
+  const byTitle = new Map<string, Candidate[]>()
+  for (const candidate of [...candidates].sort(
+    (a, b) => a.source.line - b.source.line || a.source.column - b.source.column,
+  )) {
+    const id = idKey(candidate)
+    const title = titleKey(candidate)
+    const sameId =
+      id === null ? undefined : byId.get(id)?.find((group) => group.some((other) => isSameUnit(candidate, other)))
+    const sameTitle = title === null ? undefined : byTitle.get(title)
+    const group = sameId ?? (sameTitle && isSameTitle(candidate, sameTitle) ? sameTitle : undefined)
+    if (group) group.push(candidate)
+    else groups.push([candidate])
+    const home = group ?? groups.at(-1)
+    if (!home) continue
+    if (id !== null && !byId.get(id)?.includes(home)) byId.set(id, [...(byId.get(id) ?? []), home])
+    if (title !== null && !byTitle.has(title)) byTitle.set(title, home)
+  }
+  return groups.map((mentions) => {
+    const sorted = [...mentions].sort((a, b) => RANK[a.how] - RANK[b.how] || a.source.line - b.source.line)
+    const [winner = sorted[0]] = sorted
+    return { winner: filled(winner ?? mentions[0] ?? fail(), sorted), mentions: sorted }
+  })
+}
+
+function fail(): never {
+  throw new RangeError('a unit without a mention')
+}
+
+function idKey(candidate: Candidate): string | null {
+  return candidate.id === null ? null : candidate.id.toUpperCase().replace(/^#/, '')
+}
+
+function titleKey(candidate: Candidate): string | null {
+  const words = wordsOf(candidate.title)
+  return words.length < 2 && candidate.title.length < 8 ? null : words.join(' ')
+}
+
+/** Of equal ids: a bare number, as in 'Priority 1', may count anew under each heading. */
+function isSameUnit(a: Candidate, b: Candidate): boolean {
+  if (a.idForm !== 'labelled' && a.idForm !== 'dotted') return true
+  if (!/^[\d.]+[a-z]?$/iu.test(a.id ?? '')) return true
+  return isAlike(a, b) || a.how !== b.how
+    ? isAlike(a, b) || a.title === '' || b.title === '' || a.title === a.id || b.title === b.id
+    : false
+}
+
+function isSameTitle(candidate: Candidate, group: readonly Candidate[]): boolean {
+  return group.some((other) => idKey(candidate) === null || idKey(other) === null || idKey(candidate) === idKey(other))
+}
+
+function isAlike(a: Candidate, b: Candidate): boolean {
+  const left = new Set(wordsOf(a.title))
+  const right = new Set(wordsOf(b.title))
+  if (left.size === 0 || right.size === 0) return true
+  let both = 0
+  for (const word of left) if (right.has(word)) both++
+  return both / Math.min(left.size, right.size) >= 0.5
+}
+
+function filled(winner: Candidate, mentions: readonly Candidate[]): Candidate {
+  const first = <K extends keyof Candidate>(key: K): Candidate[K] =>
+    winner[key] ?? mentions.find((mention) => mention[key] !== null)?.[key] ?? winner[key]
+  const words = mentions.find((mention) => mention.status !== null && !mention.isStatusFromMark)
+  return {
+    ...winner,
+    id: first('id'),
+    idForm: first('idForm'),
+    type: first('type'),
+    points: first('points'),
+    hours: first('hours'),
+    hoursRange:
+      winner.hours === null
+        ? (mentions.find((mention) => mention.hours !== null)?.hoursRange ?? null)
+        : winner.hoursRange,
+    priority: first('priority'),
+    status: winner.status ?? words?.status ?? first('status'),
+    owner: first('owner'),
+    due: first('due'),
+    dependsOn:
+      winner.dependsOn.length > 0
+        ? winner.dependsOn
+        : (mentions.find((mention) => mention.dependsOn.length > 0)?.dependsOn ?? []),
+    used: mentions.flatMap((mention) => [mention.source, ...mention.used]),
+  }
+}

@@ -1,0 +1,86 @@
+import type { ItemStatus, Priority } from '@sprint/core'
+import type { SectionRole } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
+import type { Section } from '../../outline/outline.js'
+import { readWholePriority } from '../../readers/read-priority.js'
+import type { ParseContext } from '../extractor.js'
+
+/** Sections whose lists are work by themselves, with the status that they give. */
+const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
+  ['items', null],
+  ['todo', 'todo'],
+  ['in-progress', 'in-progress'],
+  ['done', 'done'],
+  ['blocked', 'blocked'],
+  ['cancelled', 'cancelled'],
+  ['next', 'todo'],
+  ['yesterday', 'done'],
+  ['today', 'todo'],
+])
+
+/** Sections that may tell of units, yet whose plain lists are something else. */
+const NEUTRAL_ROLES: ReadonlySet<SectionRole> = new Set([
+  'overview',
+  'goal',
+  'schedule',
+  'status',
+  'points',
+  'estimates',
+  'issues',
+  'deliverables',
+  'daily',
+  'previous',
+  'team',
+  'capacity',
+])
+
+export type Place = 'work' | 'neutral' | 'foreign' | 'template'
+
+/** Where a candidate stands and what the headings above it give to it. */
+export interface Standing {
+  readonly place: Place
+  readonly status: ItemStatus | null
+  readonly priority: Priority | null
+}
+
+/**
+ * What the headings above a list, a table or a heading say of the units in it: whether it is a place for work at all,
+ * and the status or priority by which it sorts.
+ */
+export function standingOf(context: ParseContext, section: Section): Standing {
+  const { own, roles } = context.meaningOf(section)
+  const status = sortedStatus(context, section)
+  return {
+    place: placeOf(own.length > 0 && section.level > 1 ? own : roles),
+    status,
+    priority: sortedPriority(context, section),
+  }
+}
+
+function placeOf(roles: readonly SectionRole[]): Place {
+  if (roles.includes('template')) return 'template'
+  const [first] = roles
+  if (first === undefined) return 'neutral'
+  if (WORK_ROLES.has(first)) return 'work'
+  if (NEUTRAL_ROLES.has(first)) return roles.some((role) => WORK_ROLES.has(role)) ? 'work' : 'neutral'
+  return 'foreign'
+}
+
+function sortedStatus(context: ParseContext, section: Section): ItemStatus | null {
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+    const { own, share } = context.meaningOf(at)
+    const [first] = own
+    if (first === undefined) continue
+    const status = WORK_ROLES.get(first)
+    return status !== undefined && share >= 0.5 ? status : null
+  }
+  return null
+}
+
+function sortedPriority(context: ParseContext, section: Section): Priority | null {
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+    const priority = readWholePriority(bareText(at.heading.text).replace(/\s*\([^)]*\)/gu, ''), context.lexicon)
+    if (priority) return priority
+  }
+  return null
+}

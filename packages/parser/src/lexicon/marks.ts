@@ -1,0 +1,24 @@
+import type { ItemStatus } from '@sprint/core'
+
+/** What a mark says of the thing it stands at. The same in every language. */
+export const STATUS_MARKS: Readonly<Record<string, ItemStatus>> = {
+  '✅': 'done',
+  '✔': 'done',
+  '☑': 'done',
+  '🎉': 'done',
+  '🏁': 'done',
+  '🔄': 'in-progress',
+  '🚧': 'in-progress',
+  '🏗': 'in-progress',
+  '🏃': 'in-progress',
+  '🔨': 'in-progress',
+  '⬜': 'todo',
+  '🔲': 'todo',
+  '☐': 'todo',
+  '📋': 'todo',
+  '⚪': 'todo',
+  '⏭': 'cancelled',
+}
+
+/** Marks that stand for a status only beside words that say one; alone they are decoration. */
+export const VAGUE_MARKS: readonly string[] = ['⏳', '🟡', '🟢', '🔴', '🔵', '❌', '🚫', '⏸', '⚠', '⏩', '🟠', '⛔']

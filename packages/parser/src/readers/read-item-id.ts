@@ -1,0 +1,65 @@
+/** How an id is written, the surest first. */
+export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted'
+
+export interface ItemId {
+  readonly id: string
+  readonly form: IdForm
+  /** The text behind the id and what parts it from the title. */
+  readonly rest: string
+}
+
+// What stands between an id and the words: a colon, a dash, a bracket's end, or a blank.
+const GAP = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?=\s)|[-–—]$)?\s*/u
+
+// > | STORY-008   US-RAG-03   AA4-001   S2-1   bug-008-6b   TD_12
+//     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^^^^   ^^^^^
+const TICKET =
+  /^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d)/u
+// > | #42
+//     ^^^
+const NUMBER_SIGN = /^#\d+(?![\p{L}\p{N}])/u
+// > | B0.1   T3   US4   C.1   A1.2b   D2
+//     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^
+const LETTERED = /^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/])/u
+// > | 1.1.1   2.3
+//     ^^^^^   ^^^
+const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])/u
+// Behind a word such as 'Task' or 'Track' a bare number or letter is an id too.
+const LABEL = /^#?(\d+(?:[.-]\d+)*[A-Za-z]?|\p{Lu}(?:[.-]?\d+)*|\p{Lu}{1,6}-\d+)(?![\p{L}\p{N}%])/u
+
+/**
+ * The id at the start of a text.
+ *
+ * @param text the text, without marks in front
+ */
+export function readItemId(text: string): ItemId | undefined {
+  return (
+    matched(text, TICKET, 'ticket') ??
+    matched(text, NUMBER_SIGN, 'number-sign') ??
+    matched(text, LETTERED, 'lettered') ??
+    matched(text, DOTTED, 'dotted')
+  )
+}
+
+/**
+ * The id at the start of a text that follows a word such as 'Task': there a bare number or letter is one.
+ */
+export function readLabelId(text: string): ItemId | undefined {
+  return matched(text, TICKET, 'ticket') ?? matched(text, LABEL, 'labelled', 1)
+}
+
+function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId | undefined {
+  const match = pattern.exec(text)
+  const id = match?.[group]
+  if (!match || !id) return undefined
+  const behind = text.slice(match[0].length)
+  return { id, form, rest: behind.replace(GAP, '') }
+}
+
+// What cannot be an id though it looks like one: UTF-8, SHA-256, ISO-8601, HTTP-2, IPv4, COVID-19, H2, Q4, V2.
+const STANDARDS = /^(?:UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH)[-_]?\d+$/iu
+
+/** Whether an id-like text is the name of a standard, a version or a quarter. */
+export function isStandardName(id: string): boolean {
+  return STANDARDS.test(id)
+}
