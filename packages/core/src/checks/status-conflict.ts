@@ -1,16 +1,10 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import type { ClaimOf } from '../model/claim.js'
+import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
 
 type StatusClaim = ClaimOf<'status'>
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
 
 function isOver(claim: StatusClaim): boolean {
   return claim.status === 'completed' || claim.status === 'cancelled'
