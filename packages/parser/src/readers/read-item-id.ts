@@ -1,5 +1,5 @@
 /** How an id is written, the surest first. */
-export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted'
+export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted' | 'letter'
 
 export interface ItemId {
   readonly id: string
@@ -24,6 +24,9 @@ const LETTERED = /^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/])/u
 // > | 1.1.1   2.3
 //     ^^^^^   ^^^
 const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])/u
+// > | A - Assisted mode   B: Flow mode
+//     ^                   ^
+const LETTER = /^\p{Lu}(?=\s*(?:[-–—]\s|[:：.)]\s))/u
 // Behind a word such as 'Task' or 'Track' a bare number or letter is an id too.
 const LABEL = /^#?(\d+(?:[.-]\d+)*[A-Za-z]?|\p{Lu}(?:[.-]?\d+)*|\p{Lu}{1,6}-\d+)(?![\p{L}\p{N}%])/u
 
@@ -37,7 +40,8 @@ export function readItemId(text: string): ItemId | undefined {
     matched(text, TICKET, 'ticket') ??
     matched(text, NUMBER_SIGN, 'number-sign') ??
     matched(text, LETTERED, 'lettered') ??
-    matched(text, DOTTED, 'dotted')
+    matched(text, DOTTED, 'dotted') ??
+    matched(text, LETTER, 'letter')
   )
 }
 
@@ -57,7 +61,7 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
 }
 
 // What cannot be an id though it looks like one: UTF-8, SHA-256, ISO-8601, HTTP-2, IPv4, COVID-19, H2, Q4, V2.
-const STANDARDS = /^(?:UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH)[-_]?\d+$/iu
+const STANDARDS = /^(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH)[-_]?\d*$/iu
 
 /** Whether an id-like text is the name of a standard, a version or a quarter. */
 export function isStandardName(id: string): boolean {

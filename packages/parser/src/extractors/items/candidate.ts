@@ -33,6 +33,11 @@ export interface Candidate {
   readonly used: readonly Source[]
 }
 
+/** Forms of id that may be no more than the numbering of an outline. */
+export function isSureId(form: IdForm | null): boolean {
+  return form !== null && form !== 'dotted' && form !== 'letter'
+}
+
 /** What the evidence adds up to; a candidate with `ENOUGH` is a unit of its own. */
 export const ENOUGH = 3
 
@@ -42,6 +47,7 @@ const ID_EVIDENCE: Readonly<Record<IdForm, number>> = {
   labelled: 3,
   lettered: 2.5,
   dotted: 1,
+  letter: 0.5,
 }
 
 /**

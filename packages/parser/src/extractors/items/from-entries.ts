@@ -1,6 +1,6 @@
 import type { Entry, List } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isSureId } from './candidate.js'
 import { keyed } from './from-headings.js'
 import { readItemFields } from './item-fields.js'
 import { type Standing, standingOf } from './standing.js'
@@ -21,23 +21,45 @@ import { readUnitLine } from './unit-line.js'
  */
 export function fromEntries(context: ParseContext, isWithinUnit: (line: number) => boolean): Candidate[] {
   const lists = context.outline.blocks.filter((block): block is List => block.kind === 'list' && !block.isQuoted)
-  return lists.flatMap((list) => fromList(context, list, isWithinUnit))
+  const found = lists.map((list) => ({ list, ...candidatesOf(context, list) }))
+  const families = new Map<string, Candidate[]>()
+  for (const { list, candidates } of found) {
+    const key = familyOf(list)
+    families.set(key, [...(families.get(key) ?? []), ...candidates])
+  }
+  return found.flatMap(({ list, candidates, standing }) =>
+    chosen(list, candidates, standing, families.get(familyOf(list)) ?? candidates, isWithinUnit),
+  )
+}
+
+/** Lists beneath headings side by side are one family: 'High', 'Medium', 'Low'. */
+function familyOf(list: List): string {
+  const { section } = list
+  return `${section.level}.${section.parent?.index ?? -1}.${list.entry?.depth ?? -1}.${list.isOrdered}`
+}
+
+function candidatesOf(context: ParseContext, list: List): { candidates: Candidate[]; standing: Standing } {
+  const standing = standingOf(context, list.section)
+  if (standing.place === 'template') return { candidates: [], standing }
+  return { candidates: list.entries.flatMap((entry) => entryCandidate(context, entry, standing) ?? []), standing }
 }
 
 // Of a list of units, this share must show the evidence that the others may lack.
 const MOST = 0.6
 
-function fromList(context: ParseContext, list: List, isWithinUnit: (line: number) => boolean): Candidate[] {
-  const standing = standingOf(context, list.section)
-  if (standing.place === 'template') return []
+function chosen(
+  list: List,
+  all: readonly Candidate[],
+  standing: Standing,
+  family: readonly Candidate[],
+  isWithinUnit: (line: number) => boolean,
+): Candidate[] {
   const isNested = list.entry !== null || isWithinUnit(list.source.line)
-  const all = list.entries.flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
-  if (all.length === 0) return []
-  const clear = all.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
-  const isFamily = clear.length >= 2 && clear.length >= all.length * MOST
+  const clear = family.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
+  const isFamily = clear.length >= 2 && clear.length >= family.length * MOST
   return all.filter((candidate) => {
     const evidence = evidenceOf(candidate)
-    const hasSureId = candidate.idForm !== null && candidate.idForm !== 'dotted' && !candidate.isGroupWord
+    const hasSureId = isSureId(candidate.idForm) && !candidate.isGroupWord
     if (standing.place === 'foreign') return hasSureId && evidence >= ENOUGH + 1.5
     if (isNested)
       return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
@@ -87,7 +109,7 @@ export function entryCandidate(context: ParseContext, entry: Entry, standing: St
       (unit.status === null && fields.status === undefined),
     owner: unit.owner ?? fields.owner ?? null,
     due: fields.due ?? null,
-    dependsOn: fields.dependsOn ?? [],
+    dependsOn: fields.dependsOn ?? unit.dependsOn,
     labels: fields.labels ?? [],
     used: fields.used,
   }

@@ -1,7 +1,7 @@
 import { bareText } from '../../meaning/bare-text.js'
 import type { Block, Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isSureId } from './candidate.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -46,14 +46,14 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
     owner: unit.owner ?? fields.owner ?? null,
     due: fields.due ?? null,
-    dependsOn: fields.dependsOn ?? [],
+    dependsOn: fields.dependsOn ?? unit.dependsOn,
     labels: fields.labels ?? [],
     used: fields.used,
   }
   const { own, share } = context.meaningOf(section)
   const evidence = evidenceOf(candidate) + (above.place === 'work' ? 0.5 : 0)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
-  if (own.length > 0 && share > 0.5 && (candidate.idForm === null || candidate.idForm === 'dotted')) return undefined
+  if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
   if (above.place === 'foreign' && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
   if (candidate.isGroupWord && candidate.points === null && !(candidate.status !== null && candidate.idForm))
     return undefined

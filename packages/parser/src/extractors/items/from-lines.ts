@@ -32,7 +32,6 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
     priority: unit.priority ?? standing.priority,
     status: unit.status ?? standing.status,
     due: null,
-    dependsOn: [],
     labels: [],
     used: [],
   }

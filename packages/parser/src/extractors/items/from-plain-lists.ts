@@ -1,9 +1,10 @@
+import { bareText } from '../../meaning/bare-text.js'
 import type { Entry, List } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { entryCandidate } from './from-entries.js'
 import { isBlank } from './item-fields.js'
-import { type Standing, standingOf } from './standing.js'
+import { type Standing, standingOf, WORK_ROLES } from './standing.js'
 
 /**
  * Where a document has no unit with a mark of its own: each entry of a list in a section that lists work.
@@ -14,9 +15,21 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
   )
   return lists.flatMap((list) => {
     const standing = standingOf(context, list.section)
+    if (standing.place === 'template' || standing.place === 'foreign') return []
+    const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
+    if (labelled.length > 0) return labelled
     if (standing.place !== 'work') return []
     return leaves(list).flatMap((entry) => plain(context, entry, standing) ?? [])
   })
+}
+
+/** An entry that is the label of a list of work: 'Completed', 'To do', with the work nested beneath. */
+function labelledWork(context: ParseContext, entry: Entry, standing: Standing): Candidate[] | undefined {
+  if (entry.children.length === 0) return undefined
+  const match = context.lexicon.sections.best(bareText(entry.line.text))
+  const status = match && match.share >= 0.5 ? WORK_ROLES.get(match.meaning) : undefined
+  if (status === undefined) return undefined
+  return entry.children.flatMap((child) => plain(context, child, { ...standing, place: 'work', status }) ?? [])
 }
 
 /** The entries of a list; of a list whose entries are labels with lists beneath, those. */

@@ -2,9 +2,9 @@ import type { Source } from '@sprint/core'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
-import { readItemId, readLabelId } from '../../readers/read-item-id.js'
+import { isStandardName, readItemId, readLabelId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, isSureId } from './candidate.js'
 import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
 import { type Standing, standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -86,7 +86,7 @@ function isWorkTable(table: Table, columns: readonly Column[], standing: Standin
   if (foreign > 0 && !(withId >= 0.5 && telling > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling >= 2 || keys.has('points'))
   if (columns[0] === 'date' || columns[0] === 'day' || columns[0] === 'time') return false
-  const named = keys.has('title') || keys.has('id') || keys.has('number')
+  const named = keys.has('title') || keys.has('id') || keys.has('number') || keys.has('epic')
   if (withId >= 0.5 && (telling > 0 || named || standing.place === 'work')) return true
   if (named && telling > 0) return true
   return standing.place === 'work' && telling > 0
@@ -98,15 +98,15 @@ function idShare(table: Table): number {
   const withId = table.rows.filter((row) =>
     row.cells.slice(0, 2).some((cell) => {
       const id = readItemId(bareText(cell.line.text))
-      return id !== undefined && id.form !== 'dotted'
+      return id !== undefined && isSureId(id.form)
     }),
   )
   return withId.length / table.rows.length
 }
 
 function rowsOf(context: ParseContext, table: Table, columns: readonly Column[], standing: Standing): Candidate[] {
-  const titleAt = titleColumn(table, columns)
-  const idAt = columns.indexOf('id') >= 0 ? columns.indexOf('id') : columns.indexOf('number')
+  const idAt = idColumn(table, columns)
+  const titleAt = titleColumn(table, columns, idAt)
   const found: Candidate[] = []
   for (const row of table.rows) {
     if (isTotal(context, row)) continue
@@ -119,18 +119,45 @@ function rowsOf(context: ParseContext, table: Table, columns: readonly Column[],
   return found.map((candidate) => (candidate.title === '' ? { ...candidate, title: candidate.id ?? '' } : candidate))
 }
 
-/** The column of titles: the one that says so, else the first one with words that stands for nothing else. */
-function titleColumn(table: Table, columns: readonly Column[]): number {
-  for (const key of ['title', 'description', 'name', 'goal', 'deliverables', 'epic', 'group'] as const) {
+const SHARE_OF_IDS = 0.6
+const NAMED_AS_ID: ReadonlySet<Column> = new Set<Column>(['id', 'number', 'title', 'epic', 'group', null])
+
+/** The column of ids: the one whose cells are ids and nothing else, else the one that says so. */
+function idColumn(table: Table, columns: readonly Column[]): number {
+  const byContent = columns.findIndex(
+    (key, at) => NAMED_AS_ID.has(key) && shareOf(table, at, (text) => isBareId(text, key === null)) >= SHARE_OF_IDS,
+  )
+  if (byContent >= 0 && columns.length > 1) return byContent
+  return columns.indexOf('id') >= 0 ? columns.indexOf('id') : columns.indexOf('number')
+}
+
+const NUMBERED = /^\d+(?:[.-]\d+)*[a-z]?$/u
+
+function isBareId(text: string, isStrict: boolean): boolean {
+  const id = readItemId(text)
+  if (id && isSureId(id.form)) return id.rest === '' && !isStandardName(id.id)
+  return !isStrict && NUMBERED.test(text)
+}
+
+/** The column of titles: the first with words of those that say so, else the first with words that says nothing else. */
+function titleColumn(table: Table, columns: readonly Column[], idAt: number): number {
+  const isWordy = (at: number) => at !== idAt && shareOf(table, at, (text) => WORDY.test(text)) >= 0.5
+  for (const key of ['title', 'description', 'epic', 'name', 'goal', 'deliverables', 'group'] as const) {
     const at = columns.indexOf(key)
-    if (at >= 0) return at
+    if (at >= 0 && isWordy(at)) return at
   }
-  const words = (at: number) => table.rows.reduce((sum, row) => sum + (row.cells[at]?.line.text.length ?? 0), 0)
-  const free = columns.flatMap((key, at) => (key === null ? [at] : []))
-  const first = free.find((at) => words(at) > table.rows.length * 8)
-  if (first !== undefined) return first
-  const id = columns.findIndex((key) => key === 'id' || key === 'number')
-  return id >= 0 ? id : 0
+  const free = columns.findIndex((key, at) => key === null && isWordy(at))
+  if (free >= 0) return free
+  const named = columns.findIndex((key) => key === 'title' || key === 'epic' || key === 'id')
+  return named >= 0 ? named : Math.max(0, idAt)
+}
+
+// A word of three letters or two of any length, or a few characters of a script without blanks.
+const WORDY = /\p{L}{3}|\p{L}+\s\p{L}+|\p{Script=Han}{2}/u
+
+function shareOf(table: Table, at: number, holds: (text: string) => boolean): number {
+  const texts = table.rows.map((row) => bareText(row.cells[at]?.line.text ?? '')).filter((text) => text !== '')
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length
 }
 
 function rowCandidate(
@@ -164,7 +191,11 @@ function rowCandidate(
     id: id?.id ?? unit?.id ?? null,
     idForm: id?.form ?? unit?.idForm ?? null,
     type:
-      unit?.type ?? id?.type ?? (fields.typeWord ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : null),
+      unit?.type ??
+      id?.type ??
+      (fields.typeWord
+        ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null)
+        : headType(context, table, titleAt, idAt)),
     isGroupWord: unit?.isGroupWord ?? false,
     points: fields.points ?? unit?.points ?? null,
     hours: fields.hours ?? unit?.hours ?? null,
@@ -174,11 +205,20 @@ function rowCandidate(
     isStatusFromMark: fields.status === undefined && (unit?.isStatusFromMark ?? false),
     owner: fields.owner ?? unit?.owner ?? null,
     due: fields.due ?? null,
-    dependsOn: fields.dependsOn ?? [],
+    dependsOn: fields.dependsOn ?? unit?.dependsOn ?? [],
     labels: fields.labels ?? [],
     hasBoldLead: false,
     used: [],
   }
+}
+
+/** 'Finding', 'User story': what the head of the column calls its rows. */
+function headType(context: ParseContext, table: Table, titleAt: number, idAt: number): Candidate['type'] {
+  for (const at of [titleAt, idAt]) {
+    const match = context.lexicon.itemTypes.best(table.header[at]?.line.text ?? '')
+    if (match && match.share >= 0.5) return match.meaning
+  }
+  return null
 }
 
 interface RowId {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../lexicon/normalise.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, isSureId } from './candidate.js'
 
 /** One unit with every place that mentions it, the defining one first. */
 export interface Mentioned {
@@ -55,7 +55,7 @@ function titleKey(candidate: Candidate): string | null {
 
 /** Of equal ids: a bare number, as in 'Priority 1', may count anew under each heading. */
 function isSameUnit(a: Candidate, b: Candidate): boolean {
-  if (a.idForm !== 'labelled' && a.idForm !== 'dotted') return true
+  if (a.idForm !== 'labelled' && isSureId(a.idForm)) return true
   if (!/^[\d.]+[a-z]?$/iu.test(a.id ?? '')) return true
   return isAlike(a, b) || a.how !== b.how
     ? isAlike(a, b) || a.title === '' || b.title === '' || a.title === a.id || b.title === b.id

@@ -16,8 +16,7 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   const headings = fromHeadings(context)
   const within = unitLines(headings)
   const units = [...headings, ...fromTables(context), ...fromEntries(context, within), ...fromLines(context)]
-  const candidates =
-    units.length > 0 ? units : context.kind() === 'retrospective' ? fromPlainLists(context) : fromPlainLists(context)
+  const candidates = units.length > 0 ? units : fromPlainLists(context)
   const merged = mergeMentions(candidates)
   return {
     value: merged.map((mentioned) => toItem(context, mentioned, merged)),
@@ -68,8 +67,8 @@ const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^SPIKE[-_]?\d/iu, 'spike'],
 ]
 
-function typeOf(context: ParseContext, candidate: Candidate, _all: readonly Mentioned[]): ItemType {
-  if (candidate.type) return candidate.type
+function typeOf(context: ParseContext, candidate: Candidate, all: readonly Mentioned[]): ItemType {
+  if (candidate.type && !(candidate.type === 'other' && candidate.isGroupWord)) return candidate.type
   const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
   if (byId) return byId[1]
   const { origin } = candidate
@@ -79,7 +78,8 @@ function typeOf(context: ParseContext, candidate: Candidate, _all: readonly Ment
     at = at.parent
   ) {
     const type = context.lexicon.itemTypes.best(at.heading.text)
-    if (type && type.share >= 0.3) return type.meaning
+    if (all.some(({ winner }) => winner.origin.kind === 'section' && winner.origin.section === at)) break
+    if (type && type.share >= 0.3 && type.meaning !== 'other') return type.meaning
   }
   return 'task'
 }

@@ -6,7 +6,7 @@ import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
 
 /** Sections whose lists are work by themselves, with the status that they give. */
-const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
+export const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
   ['items', null],
   ['todo', 'todo'],
   ['in-progress', 'in-progress'],

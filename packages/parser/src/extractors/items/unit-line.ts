@@ -5,7 +5,8 @@ import type { Line } from '../../outline/outline.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { type IdForm, isStandardName, readItemId, readLabelId } from '../../readers/read-item-id.js'
 import { readItemStatus, readStatusMark, readWholeStatus } from '../../readers/read-item-status.js'
-import { readWholePriority } from '../../readers/read-priority.js'
+import { readPriority, readWholePriority } from '../../readers/read-priority.js'
+import { isSureId } from './candidate.js'
 
 /** What the words of one line say of a unit of work, its title being what is left when all else is peeled off. */
 export interface UnitLine {
@@ -24,6 +25,7 @@ export interface UnitLine {
   /** The status comes from a mark in front or behind, not from words. */
   readonly isStatusFromMark: boolean
   readonly owner: string | null
+  readonly dependsOn: readonly string[]
   /** The words of the title stand in bold, with an explanation behind them. */
   readonly hasBoldLead: boolean
 }
@@ -53,6 +55,7 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
     status: null,
     isStatusFromMark: false,
     owner: null,
+    dependsOn: [],
     hasBoldLead: false,
   }
   const lead = boldLead(line)
@@ -66,6 +69,7 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
     }
   }
   text = peelId(text, found, lexicon)
+  text = cutAtDetails(text, found, lexicon)
   text = peelBack(text, found, lexicon)
   if (found.id === null) text = peelId(text, found, lexicon)
   if (found.status === null) {
@@ -126,10 +130,10 @@ const WORDS_THEN_ID = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?
 const WORD_THEN_COLON = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+/u
 
 function peelId(text: string, found: Found, lexicon: Lexicon): string {
-  const typed = typeWord(text, found, lexicon)
-  if (typed !== undefined) return typed
   const id = readItemId(text)
-  if (!id || isStandardName(id.id) || (id.rest === '' && id.form === 'dotted')) return text
+  const typed = id?.form === 'ticket' ? undefined : typeWord(text, found, lexicon)
+  if (typed !== undefined) return typed
+  if (!id || isStandardName(id.id) || (id.rest === '' && !isSureId(id.form))) return text
   found.id = id.id
   found.idForm = id.form
   const second = readItemId(id.rest)
@@ -139,6 +143,9 @@ function peelId(text: string, found: Found, lexicon: Lexicon): string {
     found.idForm = second.form
     return second.rest
   }
+  // '#4 - Epic 1: Foundation' is an epic, and its title says so.
+  const within: Found = { ...found }
+  if (typeWord(id.rest, within, lexicon) !== undefined) found.type = within.type
   return id.rest
 }
 
@@ -158,6 +165,7 @@ function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefi
       found.id = id.id
       found.idForm = id.form
       found.type = type ?? null
+      found.priority ??= rankOf(name, id.id, lexicon)
       found.isGroupWord = type === undefined || (group !== undefined && group !== 'track')
       return id.rest
     }
@@ -171,10 +179,31 @@ function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefi
   return undefined
 }
 
+/** 'Priority 2' is a rank as well as a name. */
+function rankOf(word: string, number: string, lexicon: Lexicon): Priority | null {
+  return lexicon.fields.whole(word) === 'priority' ? (readPriority(`P${number}`, lexicon) ?? null) : null
+}
+
 const BRACKET_BACK = /\s*[[【(（]([^\][【】()（）]{1,60})[\]】)）]\s*$/u
 const DASH_BACK = /\s+(?:[-–—]{1,2}|\||·|•|=>|→|➜|⇒|:)\s*([^|→➜⇒]{1,40})$/u
 const ARROW_BACK = /\s*(?:→|➜|⇒|->|=>)\s*(.{1,40})$/u
 const AT_BACK = /\s+(@[\p{L}\p{N}_-]+)$/u
+
+// > | Export as CSV [2 SP] start here
+//                   ^^^^^^
+const BRACKET_WITHIN = /\s*[[(（]([^\][()（）]{1,24})[\]）)]\s*(\S.*)?$/u
+const FEW_WORDS = 4
+
+/** A bracket with an estimate ends the title; the few words behind it are a remark. */
+function cutAtDetails(text: string, found: Found, lexicon: Lexicon): string {
+  const match = BRACKET_WITHIN.exec(text)
+  if (!match?.[1] || !match[2] || match.index === 0 || !readEstimate(match[1], lexicon)) return text
+  const tail = bareText(match[2])
+  if (tail.split(/\s+/).length > FEW_WORDS && !tail.startsWith('(')) return text
+  takeDetails(match[1], found, lexicon)
+  takeDetails(tail.replace(/^\(|\)$/gu, ''), found, lexicon)
+  return text.slice(0, match.index)
+}
 
 /** Estimates, statuses, priorities and owners behind the title. */
 function peelBack(text: string, found: Found, lexicon: Lexicon): string {
@@ -241,6 +270,7 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
       return true
     }
   }
+  if (takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
   const priority = readWholePriority(part, lexicon)
   if (priority) {
     found.priority ??= priority
@@ -265,6 +295,30 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
     return true
   }
   return false
+}
+
+/** 'Story 3: 8/8 points' in a bracket names the unit that the words in front only describe. */
+function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
+  if (found.id !== null) return false
+  const within: Found = { ...found }
+  const rest = typeWord(part, within, lexicon)
+  if (rest === undefined || within.isGroupWord || within.type === 'other') return false
+  if (rest !== '' && !takeDetail(rest, within, lexicon)) return false
+  Object.assign(found, within)
+  return true
+}
+
+/** 'depends on #2' */
+function takeDependency(part: string, found: Found, lexicon: Lexicon): boolean {
+  const [first] = lexicon.fields.find(part)
+  if (first?.meaning !== 'depends' || first.start > 0) return false
+  const ids = part.split(/[\s,;]+/u).flatMap((word) => {
+    const id = readItemId(word)
+    return id && isSureId(id.form) ? [id.id] : []
+  })
+  if (ids.length === 0) return false
+  found.dependsOn = [...found.dependsOn, ...ids]
+  return true
 }
 
 const isShort = (text: string) => text.split(/\s+/).length <= 6
