@@ -3,34 +3,21 @@
  * `npm run generate`: write the lists of the families and the pages that say what the code says.
  * With `--check` nothing is written; it ends with 1 where a file is not what it would be.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commandsPage } from './commands-page.mjs'
 import { families, membersOf } from './families.mjs'
+import { formatSource } from './format-source.mjs'
 import { listMembers } from './list-members.mjs'
 import { checkPage, familyTable, sectionPage } from './member-pages.mjs'
 import { modelPage } from './model-page.mjs'
 import { shownExample } from './shown-example.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 
 /** @param {string} path */
 const read = (path) => (existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : null)
-
-/**
- * @param {string} path
- * @param {string} input
- */
-function format(path, input) {
-  const args = [biome, 'check', '--write', `--stdin-file-path=${path}`]
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, input, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${path}: cannot be formatted\n${stderr}`)
-  return stdout
-}
 
 /** @returns {Map<string, string>} every generated file with its text */
 function generate() {
@@ -39,7 +26,7 @@ function generate() {
   for (const family of Object.values(families)) {
     const path = `${family.folder}/index.ts`
     const ids = membersOf(root, family).map(({ id }) => id)
-    files.set(path, format(path, listMembers(read(path) ?? '', ids)))
+    files.set(path, formatSource(path, listMembers(read(path) ?? '', ids)))
   }
 
   const checks = membersOf(root, families.check)
