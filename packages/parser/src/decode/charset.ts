@@ -2,7 +2,7 @@ import { type InvalidBytes, surveyUtf8 } from './invalid-utf-8.js'
 import { legacyCharset, readWithPage } from './legacy-charset.js'
 import type { DecodeMessage } from './message.js'
 
-export interface CharsetReading {
+interface CharsetReading {
   readonly text: string
   readonly charset: string
   readonly messages: readonly DecodeMessage[]

@@ -8,7 +8,7 @@ export interface InvalidBytes {
   readonly offset: number
 }
 
-export interface Utf8Survey {
+interface Utf8Survey {
   readonly invalid: readonly InvalidBytes[]
   /** Valid sequences of more than one byte. */
   readonly multibyte: number

@@ -62,7 +62,7 @@ export function isKnown(codePoint: number): boolean {
 }
 
 /** What stands around a damaged sequence. */
-export interface Surroundings {
+interface Surroundings {
   /** The restored character immediately before, and the one before all its immediate repetitions. */
   readonly previous: number | null
   readonly beforeRun: number | null

@@ -5,6 +5,7 @@ import { type Sequence, sequenceLength } from './utf-8-sequences.js'
 
 const BOX_FIRST = 0x2500
 const BOX_LAST = 0x259f
+const FIRST_PRINTABLE = 0xa0
 const FIRST_EMOJI = 0x10000
 const CYRILLIC_PAGE = 'windows-1251'
 const RARE_AFTER_CIRCUMFLEX = '°§©®£±·\u00A0'
@@ -27,7 +28,8 @@ export function isOrdinaryText(text: string, { start, end }: Sequence): boolean 
 
 /** `Ã©` is no clean text; `AMANHÃ…` and `√π` are. */
 function isEvidentLetter(text: string, { start, codePoint }: Sequence, page: CodePage): boolean {
-  if (page.name === CYRILLIC_PAGE || codePoint === null || classOf(codePoint) !== 'letter') return false
+  if (page.name === CYRILLIC_PAGE || codePoint === null || codePoint < FIRST_PRINTABLE) return false
+  if (classOf(codePoint) !== 'letter') return false
   const lead = text.charAt(start)
   const sign = text.charAt(start + 1)
   const before = text.charAt(start - 1)

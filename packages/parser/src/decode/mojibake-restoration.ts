@@ -61,9 +61,8 @@ export function restoreSequences(text: string, diagnosis: Diagnosis) {
     if (codePoint === null && sequence.end - sequence.start < 2) return false
     if (evidenceOf(text, sequence, page) > 0) return true
     if (characterClass === 'script') return false
-    const isDoubtful = isOrdinaryText(text, sequence)
-    if (characterClass === 'letter') return diagnosis.hasLetters && !isDoubtful
-    return !isDoubtful || isJoinedBefore || found[index + 1]?.start === sequence.end
+    const isJoined = isJoinedBefore || found[index + 1]?.start === sequence.end
+    return (isJoined || !isOrdinaryText(text, sequence)) && (characterClass !== 'letter' || diagnosis.hasLetters)
   }
 
   function choose(

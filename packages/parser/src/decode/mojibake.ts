@@ -17,7 +17,7 @@ export interface Diagnosis {
   readonly hasLetters: boolean
 }
 
-export interface Restoration {
+interface Restoration {
   readonly text: string
   readonly page: string
   readonly edits: readonly TextEdit[]

@@ -1,10 +1,10 @@
 /** What a restored character is, as far as it tells whether anyone meant to write it. */
-export type CharacterClass = 'letter' | 'symbol' | 'script'
+type CharacterClass = 'letter' | 'symbol' | 'script'
 
-const LETTERS = [[0x00a0, 0x017f]]
+// With the control characters of Latin-1: they stand for bytes of text that was misread twice.
+const LETTERS = [[0x0080, 0x017f]]
 const SCRIPTS = [
-  [0x0180, 0x024f],
-  [0x0300, 0x036f],
+  [0x0180, 0x036f],
   [0x0370, 0x052f], // Greek, Cyrillic
   [0x0591, 0x06ff], // Hebrew, Arabic
   [0x0900, 0x0eff], // Indic, Thai, Lao
@@ -20,6 +20,7 @@ const SYMBOLS = [
   [0x2000, 0x2027], // not U+2028 and U+2029: a repair adds no line break
   [0x202a, 0x27ff],
   [0x2900, 0x2bff],
+  [0xf8ff, 0xf8ff], // the apple of Mac Roman
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
   [0xfffd, 0xfffd],
@@ -58,7 +59,7 @@ export function isOrdinaryAfterSign(character: string): boolean {
   return MATHEMATICAL.has(character)
 }
 
-/** Whether a character is a letter that has an upper and a lower case. */
+/** Whether a character is a letter that has an upper and a lower case; the florin sign is none in our texts. */
 export function isCased(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase()
+  return character !== 'ƒ' && character.toLowerCase() !== character.toUpperCase()
 }

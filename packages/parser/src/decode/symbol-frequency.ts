@@ -4,7 +4,7 @@ const BY_FREQUENCY =
   '💬►🛡⏰🧠🎤🔑👍👎📌□≈🔵▶☐💪📡…◄≠🎬🔔🔌🆘🏠🎮🤔🎁📥👤🌍🥳🎲╔╗║╚╝‑📂📑🧩📤🗺☆🗂🔬🏭🔨📢👨†✋🙏ℹ📎💷━↘⚖🏛💎○🔙🧮♿🗑▲📆🎥👔😊☀💨📷🧹★🎭👁↗✔🏦🌅🌆🔲🆕👏📜' +
   '🪙🏷⚫🐍🎢🛑📉✍✖┓┃┛👷✕▓◀🌙💼∈📬✉🚩🛒🏢🌱‡╠╣📐⛑🎫👈‰🎪➡♂🧑💳🔊🔇💭🥇🥈🥉📧⚕🌳🅿📽🔪⋯▒⏪🚢🆓📭🎛📸💵⬆┏┗🚗💧🧭☔🚪🌓◯™●📘🌗🖥√−🟥⅓⅙⁄₁₂⇒›🌲➕↕💸💅💥😵👉🔁' +
   '🔹🔎⏩📰🧬⚛🏅🌈🌊🕐🎵🌿🖱🎼💝ⓘ🧡❤🟣🕒✏👟📏⬛😕👣🧙🏝⚓⛵🪨🏥⌘┫💊🔟∑∀₫🎆⊕🟨' +
-  '☑☒‘✂✈⚑⚐ℕ−×🎖🎗🎟🏖🖐🖍🎒📠🏋🍎🐝👌💙💚💛💜\u200D\u20E3\u202F'
+  '☑☒‘✂✈⚑⚐ℕ−×🎖🎗🎟🏖🖐🖍🎒📠🏋🍎🐝👌💙💚💛💜„‚‹™©\u200D\u20E3\u202F\uFEFF\uFFFD'
 
 // Words after a symbol that favour it over a more frequent one which differs only in bytes that get lost.
 const BY_FOLLOWING_WORD: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const BY_FOLLOWING_WORD: Readonly<Record<string, string>> = {
   '👁': 'computer view vision visibility watch',
   '👎': 'bad negative',
   '👏': 'kudos recognition team thanks',
-  '📁': 'archive archivos arquivos artifacts bestanden contents created directory document estrutura file files folder folders index links locations modified structure',
+  '📁': 'archive archivos arquivos artifacts bestanden contents created directory document estrutura fichier fichiers file files folder folders index links locations modified structure',
   '📍': 'checkpoint current location milestone where you',
   '📎': 'appendix attachment attachments related upload',
   '📐': 'dimensions geometry layout sizing',

@@ -12,11 +12,12 @@ export interface Sequences {
   readonly found: readonly Sequence[]
   /** Characters that the code page has, but that belong to no sequence: clean accents, quotes, … */
   readonly strays: number
-  /** Lead bytes of two-byte sequences that stand alone: clean accents, or all that is left of a damaged one. */
+  /** Lead bytes that stand alone: clean accents, or all that is left of a damaged letter or symbol. */
   readonly loneLeads: number
 }
 
 const REPLACEMENT = 0xfffd
+const LEAD_OF_SYMBOLS = 0xe2
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
 /**
@@ -50,7 +51,7 @@ export function findSequences(text: string, page: CodePage, withLoneLeads = fals
     }
     const isComplete = end === start + length && !hasGap
     const isLone = end === start + 1
-    if (isLone && length === 2) {
+    if (isLone && (length === 2 || lead === LEAD_OF_SYMBOLS)) {
       loneLeads++
       if (!withLoneLeads) continue
     } else if (isLone || (isComplete && !isScalar(codePoint, length))) {
