@@ -1,4 +1,8 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
+import type { Root } from 'mdast'
+import { decode } from './decode/decode.js'
+import { decodeRemarks } from './decode-remarks.js'
+import { diagnose, type Remark } from './diagnose.js'
 import { createContext } from './extractors/context.js'
 import type { Draft, Stated } from './extractors/extractor.js'
 import { EXTRACTORS } from './extractors/index.js'
@@ -7,7 +11,7 @@ import { fromMarkdown } from './from-markdown.js'
 import { defaultLexicon } from './lexicon/index.js'
 import { readCoverage } from './meaning/coverage.js'
 import { buildOutline } from './outline/build-outline.js'
-import { createPlaces } from './outline/places.js'
+import { createPlaces, type Places } from './outline/places.js'
 
 export interface ParseOptions {
   /** The file's path as it shall appear in every `source`. */
@@ -26,36 +30,43 @@ export interface ParseOptions {
  * parseDocument('# Sprint 9\n\n- [x] Ship it', { path: 'sprint.md' }).sprint.checklist //=> { total: 1, done: 1 }
  */
 export function parseDocument(input: string | Uint8Array, options: ParseOptions): SprintDocument {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
+  const decoded = decode(input)
+  const remarks = decodeRemarks(decoded, options.path)
+  const isBinary = remarks.some((remark) => remark.ruleId === 'binary')
+  const text = isBinary ? '' : decoded.text
   const lines = text.split(/\r\n|\r|\n/)
-  const places = createPlaces(options.path, lines, (_line, column) => column)
-  const { outline, problems } = buildOutline(fromMarkdown(text), lines, places)
+  const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
+  const { outline, problems } = buildOutline(readTree(text, places, remarks), lines, places)
   const context = createContext(outline, defaultLexicon())
   const { draft, used } = runExtractors(context, options.extractors ?? EXTRACTORS)
+  const frontMatter: Remark[] = problems.map(({ reason, source }) => ({
+    ruleId: 'front-matter',
+    severity: 'warning',
+    source,
+    reason: `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`,
+  }))
   return {
     path: options.path,
     kind: draft.kind,
-    encoding: { charset: 'utf-8', repaired: null },
+    encoding: { ...decoded.encoding },
     ...readCoverage(outline, [...used.values()].flat()),
     language: draft.language,
     date: draft.date?.value ?? null,
     sprint: sprintOf(draft),
     claims: draft.claims,
-    messages: problems.map(({ reason, source }) => ({
-      file: options.path,
-      line: source.line,
-      column: source.column,
-      endLine: source.endLine,
-      endColumn: source.endColumn,
-      severity: 'warning',
-      ruleId: 'front-matter',
-      source: 'sprint',
-      reason: `Unexpected front matter, ${reason}; the rest of the document was read`,
-      actual: null,
-      expected: ['YAML'],
-      url: null,
-      related: [],
-    })),
+    messages: [...remarks, ...frontMatter].map(diagnose),
+  }
+}
+
+/** The Markdown as a tree; nesting too deep for any parser is said and left unread. */
+function readTree(text: string, places: Places, remarks: Remark[]): Root {
+  try {
+    return fromMarkdown(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'
+    remarks.push({ ruleId: 'nesting', severity: 'error', source: places.line(1), reason })
+    return { type: 'root', children: [] }
   }
 }
 
