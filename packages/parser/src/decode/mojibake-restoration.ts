@@ -60,7 +60,7 @@ export function restoreSequences(text: string, diagnosis: Diagnosis) {
     if (diagnosis.isThorough) return true
     if (codePoint === null && sequence.end - sequence.start < 2) return false
     if (evidenceOf(text, sequence, page) > 0) return true
-    if (characterClass === 'script') return false
+    if (characterClass === 'script' || characterClass === 'rare') return false
     const isJoined = isJoinedBefore || found[index + 1]?.start === sequence.end
     return (isJoined || !isOrdinaryText(text, sequence)) && (characterClass !== 'letter' || diagnosis.hasLetters)
   }

@@ -121,7 +121,7 @@ describe('restoreMojibake', () => {
 
   it('takes time in proportion to the text', () => {
     for (const part of ['ğŸ“ ', 'â”', 'Ã', 'â€', '\uFFFD', 'ðŸ\uFFFD', 'Ð']) {
-      expect(decode(part.repeat(100_000)).text.length).toBeGreaterThan(0)
+      expect(decode(part.repeat(20_000)).text.length).toBeGreaterThan(0)
     }
   })
 })

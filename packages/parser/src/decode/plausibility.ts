@@ -1,12 +1,11 @@
 /** What a restored character is, as far as it tells whether anyone meant to write it. */
-type CharacterClass = 'letter' | 'symbol' | 'script'
+type CharacterClass = 'letter' | 'symbol' | 'script' | 'rare'
 
 // With the control characters of Latin-1: they stand for bytes of text that was misread twice.
 const LETTERS = [[0x0080, 0x017f]]
 const SCRIPTS = [
-  [0x0180, 0x036f],
-  [0x0370, 0x052f], // Greek, Cyrillic
-  [0x0591, 0x06ff], // Hebrew, Arabic
+  [0x0370, 0x045f], // Greek, Cyrillic
+  [0x05d0, 0x06ff], // Hebrew, Arabic
   [0x0900, 0x0eff], // Indic, Thai, Lao
   [0x10a0, 0x10ff], // Georgian
   [0x1e00, 0x1fff], // Latin of Vietnam, Greek with accents
@@ -15,6 +14,12 @@ const SCRIPTS = [
   [0xf900, 0xfaff],
   [0xff00, 0xffef],
   [0x20000, 0x3134f],
+]
+// Letters that are plausible beside others, but prove nothing: clean accents and quotes can look like them.
+const RARE = [
+  [0x0180, 0x036f],
+  [0x0460, 0x052f],
+  [0x0591, 0x05cf],
 ]
 const SYMBOLS = [
   [0x2000, 0x2027], // not U+2028 and U+2029: a repair adds no line break
@@ -32,7 +37,8 @@ const SYMBOLS = [
 export function classOf(codePoint: number): CharacterClass | null {
   if (isWithin(codePoint, SYMBOLS)) return 'symbol'
   if (isWithin(codePoint, LETTERS)) return 'letter'
-  return isWithin(codePoint, SCRIPTS) ? 'script' : null
+  if (isWithin(codePoint, SCRIPTS)) return 'script'
+  return isWithin(codePoint, RARE) ? 'rare' : null
 }
 
 function isWithin(codePoint: number, ranges: readonly (readonly number[])[]): boolean {
