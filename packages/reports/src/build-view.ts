@@ -1,7 +1,9 @@
-import type { CalendarDate, Diagnostic, Sprint } from '@sprint/core'
+import type { CalendarDate, Diagnostic, Sprint, SprintDocument } from '@sprint/core'
 import type { ReportView } from './report-view.js'
 import { SECTIONS, type SectionId } from './sections/index.js'
 import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
+import { collectFigures } from './view/collect-figures.js'
+import { type Headline, headlineOf } from './view/headline.js'
 
 /** What a report needs to know besides the sprint. */
 export interface ReportOptions {
@@ -13,6 +15,8 @@ export interface ReportOptions {
   readonly documents?: readonly ReportDocument[]
   /** The sprint before this one: for velocity, and for what became of its retrospective's actions. */
   readonly previous?: Sprint
+  /** The documents of the sprint as they were parsed, for the burndown. */
+  readonly history?: readonly SprintDocument[]
 }
 
 /** A kind of report: what it is called and what it contains, in this order. */
@@ -29,23 +33,38 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   sprint: Sprint,
   options: ReportOptions,
 ): ReportView<Kind, Id> {
-  const { date, findings = [], documents = [], previous = null } = options
-  const context: ReportContext = { kind: preset.kind, date, findings, documents, previous }
+  const { date, findings = [], documents = [], previous = null, history = [] } = options
+  const { kind } = preset
+  const headline = headlineOf(sprint)
   const title = `${sprintName(sprint)} — ${preset.title(options)}`
   const sections: ReportView<Kind, Id>['sections'] = {}
+  const figures = () => collectFigures(sections)
+  const context: ReportContext = { kind, date, findings, documents, previous, history, headline, figures }
   for (const id of preset.sections) {
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })
   }
+  const { id, status, start, end } = sprint
   return {
-    kind: preset.kind,
-    sprint: sprint.id,
+    kind,
+    sprint: id,
     title,
     date,
-    status: sprint.status,
-    frontMatter: { kind: preset.kind, sprint: sprint.id ?? '', title, date, status: sprint.status ?? '' },
+    status,
+    frontMatter: frontMatter({ kind, sprint: id, title, date, status, start, end }, headline),
     sections,
   }
+}
+
+/** Only what is known, so that no site takes an empty text for a value. */
+function frontMatter(
+  facts: Readonly<Record<string, string | null>>,
+  headline: Headline,
+): Record<string, string | number> {
+  const figures = Object.entries(headline).map(([name, { value }]) => [name, value] as const)
+  return Object.fromEntries(
+    [...Object.entries(facts), ...figures].flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  )
 }
 
 function sprintName({ id, title }: Sprint): string {

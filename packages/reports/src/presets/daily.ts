@@ -2,7 +2,22 @@ import type { Sprint } from '@sprint/core'
 import { buildView, type Preset, type ReportOptions } from '../build-view.js'
 import type { ReportView } from '../report-view.js'
 
-const SECTIONS = ['header', 'today', 'blockers', 'items', 'handoffs', 'findings', 'documents'] as const
+const SECTIONS = [
+  'header',
+  'summary',
+  'today',
+  'blockers',
+  'tests',
+  'burndown',
+  'gates',
+  'items',
+  'handoffs',
+  'next-steps',
+  'findings',
+  'not-known',
+  'computed',
+  'documents',
+] as const
 
 const DAILY: Preset<'daily', (typeof SECTIONS)[number]> = {
   kind: 'daily',

@@ -2,7 +2,20 @@ import type { Sprint } from '@sprint/core'
 import { buildView, type Preset, type ReportOptions } from '../build-view.js'
 import type { ReportView } from '../report-view.js'
 
-const SECTIONS = ['header', 'lessons', 'previous-actions', 'blockers', 'findings', 'documents'] as const
+const SECTIONS = [
+  'header',
+  'summary',
+  'lessons',
+  'previous-actions',
+  'carry-over',
+  'tests',
+  'metrics',
+  'blockers',
+  'findings',
+  'not-known',
+  'computed',
+  'documents',
+] as const
 
 const RETROSPECTIVE: Preset<'retrospective', (typeof SECTIONS)[number]> = {
   kind: 'retrospective',

@@ -1,6 +1,7 @@
 import { type Diagnostic, SEVERITIES, type Source } from '@sprint/core'
 import template from '../../templates/partials/findings.hbs'
 import { tableOf } from '../view/table.js'
+import { withQuotes } from '../view/with-quotes.js'
 import { section } from './section.js'
 
 /** What a check found wrong, and where. */
@@ -22,7 +23,7 @@ export const findings = section('findings', template, (_, context) =>
         ({ file, line, column, endLine, endColumn, severity, reason, ruleId }): FindingRow => ({
           place: `${file}:${line}`,
           severity,
-          reason,
+          reason: withQuotes(reason),
           rule: ruleId,
           source: { path: file, line, column, endLine, endColumn },
         }),

@@ -1,6 +1,9 @@
 import { approvals } from './approvals.js'
 import { blockers } from './blockers.js'
 import { budgets } from './budgets.js'
+import { burndown } from './burndown.js'
+import { carryOver } from './carry-over.js'
+import { computed } from './computed.js'
 import { criteria } from './criteria.js'
 import { days } from './days.js'
 import { decisions } from './decisions.js'
@@ -10,23 +13,34 @@ import { documents } from './documents.js'
 import { escalations } from './escalations.js'
 import { events } from './events.js'
 import { findings } from './findings.js'
+import { gates } from './gates.js'
 import { handoffs } from './handoffs.js'
 import { header } from './header.js'
 import { itemDetails } from './item-details.js'
 import { items } from './items.js'
 import { lessons } from './lessons.js'
 import { metrics } from './metrics.js'
+import { nextSteps } from './next-steps.js'
+import { notKnown } from './not-known.js'
 import { people } from './people.js'
 import { previousActions } from './previous-actions.js'
+import { progress } from './progress.js'
+import { readiness } from './readiness.js'
 import { risks } from './risks.js'
 import type { Section } from './section.js'
+import { summary } from './summary.js'
+import { tests } from './tests.js'
 import { today } from './today.js'
+import { workload } from './workload.js'
 
 /** Every section there is, by name. */
 export const SECTIONS = [
   approvals,
   blockers,
   budgets,
+  burndown,
+  carryOver,
+  computed,
   criteria,
   days,
   decisions,
@@ -36,16 +50,24 @@ export const SECTIONS = [
   escalations,
   events,
   findings,
+  gates,
   handoffs,
   header,
   itemDetails,
   items,
   lessons,
   metrics,
+  nextSteps,
+  notKnown,
   people,
   previousActions,
+  progress,
+  readiness,
   risks,
+  summary,
+  tests,
   today,
+  workload,
 ] as const satisfies readonly Section[]
 
 /** The name of a section. */

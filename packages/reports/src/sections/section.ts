@@ -1,5 +1,7 @@
-import type { CalendarDate, Diagnostic, DocumentKind, Sprint } from '@sprint/core'
+import type { CalendarDate, Diagnostic, DocumentKind, Sprint, SprintDocument } from '@sprint/core'
 import type { Template } from '../engine/template.js'
+import type { ReportFigure } from '../view/figure.js'
+import type { Headline } from '../view/headline.js'
 
 /** The kinds of report there are. */
 export const REPORT_KINDS = ['daily', 'retrospective', 'final'] as const
@@ -19,6 +21,11 @@ export interface ReportContext {
   readonly findings: readonly Diagnostic[]
   readonly documents: readonly ReportDocument[]
   readonly previous: Sprint | null
+  readonly history: readonly SprintDocument[]
+  /** The figures that sum the sprint up, the same ones in every section. */
+  readonly headline: Headline
+  /** The figures of the sections before this one. */
+  readonly figures: () => readonly ReportFigure[]
 }
 
 /** One part of a report: what it says as plain data, and the template that puts it into words. */

@@ -1,29 +1,14 @@
-import type { Source } from '@sprint/core'
+import type { Basis, Figure, Source, StatedFigure } from '@sprint/core'
 
-/** A number of a report, with where it comes from: a line that states it, or a formula that it was computed by. */
-export interface Figure {
+/** A number of a report, with where it comes from: a line that states it, or what it was computed from. */
+export interface ReportFigure {
   readonly label: string
   readonly value: number
   readonly unit: 'percent' | 'hours' | null
   /** The line that states it; `null` where it was computed. */
   readonly source: Source | null
-  /** How it was computed, in words; `null` where a document states it. */
-  readonly formula: string | null
-  /** How many facts went into it; `null` where a document states it. */
-  readonly inputs: number | null
-}
-
-/**
- * A figure that a document states.
- *
- * @param label what it counts
- * @param value the number
- * @param source the line that states it
- * @example
- * stated('Points committed', 13, sourceAt(4)).formula //=> null
- */
-export function stated(label: string, value: number, source: Source | null): Figure {
-  return { label, value, unit: null, source, formula: null, inputs: null }
+  /** How it was computed; `null` where a document states it. */
+  readonly basis: Basis | null
 }
 
 /**
@@ -31,17 +16,42 @@ export function stated(label: string, value: number, source: Source | null): Fig
  *
  * @param label what it counts
  * @param value the number
- * @param formula how it was computed, in words
- * @param inputs how many facts went into it
+ * @param basis how it was computed
  * @example
- * computed('Items done', 3, 'items whose status is done', 7).source //=> null
+ * computed('Items done', 3, { formula: 'items that are done', inputs: 7, missing: 0 }).source //=> null
  */
-export function computed(
-  label: string,
-  value: number,
-  formula: string,
-  inputs: number,
-  unit: Figure['unit'] = null,
-): Figure {
-  return { label, value, unit, source: null, formula, inputs }
+export function computed(label: string, value: number, basis: Basis, unit: ReportFigure['unit'] = null): ReportFigure {
+  return { label, value, unit, source: null, basis }
+}
+
+/**
+ * A figure of the core, which a document states or which was computed.
+ *
+ * @param label what it counts
+ * @param figure the core's figure
+ * @returns `null` where it is not known
+ * @example
+ * fromFigure('Points committed', committedPoints(sprint))?.value //=> 21
+ */
+export function fromFigure(label: string, figure: Figure | StatedFigure): ReportFigure | null {
+  if (figure.value === null) return null
+  const isStated = 'from' in figure && figure.from === 'stated'
+  if (isStated) return { label, value: figure.value, unit: null, source: figure.source, basis: null }
+  return computed(label, figure.value, figure.basis)
+}
+
+/**
+ * A share as a percentage without decimals: 100% means all and 0% none, however close it comes.
+ *
+ * @param label what is shared
+ * @param rate 0 to 1, or more; `null` for unknown
+ * @param basis how it was computed
+ * @example
+ * share('Tests that pass', 0.997, basis)?.value //=> 99
+ */
+export function share(label: string, rate: number | null, basis: Basis): ReportFigure | null {
+  if (rate === null) return null
+  const percent = Math.round(rate * 100)
+  const shown = rate > 0 && rate < 1 ? Math.min(99, Math.max(1, percent)) : percent
+  return computed(label, shown, basis, 'percent')
 }

@@ -1,8 +1,8 @@
 import type { Note } from '@sprint/core'
-import type { Figure } from './figure.js'
+import type { ReportFigure } from './figure.js'
 
 /** A piece of a sentence: words, a figure, or a text of a document. */
-export type Piece = string | Figure | Note
+export type Piece = string | ReportFigure | Note
 
 /** A sentence in pieces, so that what it takes from the documents keeps its origin. */
 export type Sentence = readonly Piece[]
@@ -84,7 +84,7 @@ function pieceText(piece: Piece): string {
  * @example
  * figureText({ ...figure, value: 62.5, unit: 'percent' }) //=> '62.5%'
  */
-export function figureText(figure: Pick<Figure, 'value' | 'unit'>): string {
+export function figureText(figure: Pick<ReportFigure, 'value' | 'unit'>): string {
   const suffix = { percent: '%', hours: ' h' }
   return `${numberText(figure.value)}${figure.unit === null ? '' : suffix[figure.unit]}`
 }

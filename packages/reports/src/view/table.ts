@@ -1,8 +1,8 @@
 import type { Source } from '@sprint/core'
-import type { Figure } from './figure.js'
+import type { ReportFigure } from './figure.js'
 
 /** What a cell may hold; `null` and an empty list leave it empty. */
-export type CellValue = string | number | boolean | Figure | readonly string[] | null
+export type CellValue = string | number | boolean | ReportFigure | readonly string[] | null
 
 /** How a column writes its values: `word` for the model's own words, `delta` with a sign. */
 export type CellFormat = 'text' | 'word' | 'number' | 'percent' | 'delta'

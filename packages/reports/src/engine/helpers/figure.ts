@@ -1,5 +1,5 @@
 import { link } from '../../text/link.js'
-import type { Figure } from '../../view/figure.js'
+import type { ReportFigure } from '../../view/figure.js'
 import { figureText } from '../../view/sentence.js'
 import type { HelperOptions } from './helper-options.js'
 
@@ -11,9 +11,9 @@ export const COMPUTED_ANCHOR = '#how-this-was-computed'
  *
  * @param figure a figure of the view
  * @example
- * figureMarkdown(stated('Points', 13, sourceAt(4)), options) //=> '[13](sprint.md#L4)'
+ * figureMarkdown({ ...figure, value: 13, source: sourceAt(4), basis: null }, options) //=> '[13](sprint.md#L4)'
  */
-export function figureMarkdown(figure: Figure, options: HelperOptions): string {
+export function figureMarkdown(figure: ReportFigure, options: HelperOptions): string {
   const text = figureText(figure)
-  return figure.formula === null ? link(text, figure.source, options.data.links) : `[${text}](${COMPUTED_ANCHOR})`
+  return figure.basis === null ? link(text, figure.source, options.data.links) : `[${text}](${COMPUTED_ANCHOR})`
 }

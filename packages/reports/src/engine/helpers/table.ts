@@ -1,6 +1,6 @@
 import { cell } from '../../text/cell.js'
 import { sourceHref } from '../../text/source-href.js'
-import type { Figure } from '../../view/figure.js'
+import { isFigure } from '../../view/collect-figures.js'
 import { numberText } from '../../view/sentence.js'
 import type { CellFormat, Column, Row } from '../../view/table.js'
 import { deltaText } from './delta.js'
@@ -57,8 +57,4 @@ function isNumeric(format: CellFormat): boolean {
 
 function isList(value: Row[string]): value is readonly string[] {
   return Array.isArray(value)
-}
-
-function isFigure(value: object): value is Figure {
-  return 'formula' in value
 }

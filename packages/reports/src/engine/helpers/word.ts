@@ -7,6 +7,8 @@
  */
 export function wordText(word: string | null): string {
   const text =
-    { 'no-go': 'NO-GO', go: 'GO', todo: 'To do', wont: "Won't" }[word ?? ''] ?? (word ?? '').replaceAll('-', ' ')
+    { 'no-go': 'NO-GO', go: 'GO', conditional: 'GO once the conditions are met', todo: 'To do', wont: "Won't" }[
+      word ?? ''
+    ] ?? (word ?? '').replaceAll('-', ' ')
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

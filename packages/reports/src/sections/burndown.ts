@@ -1,0 +1,48 @@
+import { type CalendarDate, burndown as draw, type Sprint, type Unit } from '@sprint/core'
+import template from '../../templates/partials/burndown.hbs'
+import { computed, type ReportFigure } from '../view/figure.js'
+import { tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** What was open at the end of a day. */
+export interface BurndownRow {
+  readonly date: CalendarDate
+  readonly remaining: ReportFigure
+  /** What should have been open, had every day brought the same. */
+  readonly ideal: ReportFigure | null
+  readonly scope: ReportFigure | null
+  readonly source: null
+}
+
+/** What was left to do day by day up to the day of the report, in points where there are any. */
+export const burndown = section('burndown', template, (sprint, { date, history }) => {
+  const unit = unitOf(sprint)
+  const { days, basis } = draw(sprint, history, { unit })
+  const rows = days.flatMap(({ date: day, remaining, ideal, scope }): BurndownRow[] => {
+    if (remaining === null || day > date) return []
+    return [
+      {
+        date: day,
+        remaining: computed('Remaining', remaining, basis),
+        ideal:
+          ideal === null
+            ? null
+            : computed('Ideal', ideal, { ...basis, formula: 'first scope, evenly over the working days' }),
+        scope: scope === null ? null : computed('Scope', scope, { ...basis, formula: `${unit} of all items` }),
+        source: null,
+      },
+    ]
+  })
+  // One point makes no line.
+  if (rows.length < 2) return undefined
+  return tableOf(rows, {
+    date: 'Date',
+    remaining: ['Remaining', 'number'],
+    ideal: ['Ideal', 'number'],
+    scope: ['Scope', 'number'],
+  })
+})
+
+function unitOf({ items }: Sprint): Unit {
+  return items.some(({ points }) => points !== null) ? 'points' : 'items'
+}

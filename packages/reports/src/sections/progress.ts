@@ -1,0 +1,95 @@
+import { completion, itemsUnder, refOf, type Source, type Sprint, type WorkItem } from '@sprint/core'
+import template from '../../templates/partials/progress.hbs'
+import { computed, type ReportFigure, share } from '../view/figure.js'
+import { groupName } from '../view/group-name.js'
+import { type Table, tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** How far the work under one group, or of one priority, has come. */
+export interface ProgressRow {
+  readonly name: string
+  readonly start: string | null
+  readonly end: string | null
+  readonly goal: string | null
+  readonly owner: string | null
+  readonly status: string | null
+  /** The hours that the document states for it. */
+  readonly hours: number | null
+  readonly items: ReportFigure | null
+  readonly done: ReportFigure | null
+  readonly share: ReportFigure | null
+  readonly points: ReportFigure | null
+  readonly source: Source | null
+}
+
+/** How far the work has come, sorted in several ways. */
+export interface ProgressView {
+  readonly parts: readonly ({ readonly title: string } & Table<ProgressRow>)[]
+}
+
+/** Items and points done by group and by priority. */
+export const progress = section('progress', template, (sprint): ProgressView | undefined => {
+  const parts = [
+    { title: 'By group', rows: groupRows(sprint) },
+    { title: 'By priority', rows: priorityRows(sprint) },
+  ].flatMap(({ title, rows }) => {
+    const table = tableOf(rows, COLUMNS)
+    return table === undefined ? [] : [{ title, ...table }]
+  })
+  return parts.length === 0 ? undefined : { parts }
+})
+
+const COLUMNS = {
+  name: 'Name',
+  start: 'Start',
+  end: 'End',
+  goal: 'Goal',
+  owner: 'Owner',
+  status: 'Status',
+  hours: ['Hours', 'number'],
+  items: ['Items', 'number'],
+  done: ['Done', 'number'],
+  share: ['Share', 'number'],
+  points: ['Points', 'number'],
+} as const
+
+function groupRows(sprint: Sprint): ProgressRow[] {
+  return sprint.groups.map((group) => {
+    const { start, end, goal, owner, status, hours, source } = group
+    const items = itemsUnder(sprint, refOf(group))?.items ?? []
+    return { name: groupName(group), start, end, goal, owner, status, hours, ...doneOf(items, 'group'), source }
+  })
+}
+
+const NOTHING = { start: null, end: null, goal: null, owner: null, status: null, hours: null, source: null } as const
+
+/** Where all items have the same priority, or none has one, there is nothing to compare. */
+function priorityRows({ items }: Sprint): ProgressRow[] {
+  const priorities = [...new Set(items.map(({ priority }) => priority))]
+  if (priorities.length < 2) return []
+  return priorities
+    .toSorted((a, b) => Number(a === null) - Number(b === null))
+    .map((priority) => ({
+      ...NOTHING,
+      name: priority ?? 'Without',
+      ...doneOf(
+        items.filter((item) => item.priority === priority),
+        'priority',
+      ),
+    }))
+}
+
+/** The same four figures wherever work is sorted under something. */
+export function doneOf(items: readonly WorkItem[], by: string) {
+  if (items.length === 0) return { items: null, done: null, share: null, points: null }
+  const [count, points] = [completion(items), completion(items, 'points')]
+  return {
+    items: computed(`Items by ${by}`, count.total, { ...count.basis, formula: 'items that are not cancelled' }),
+    done: computed(`Items done by ${by}`, count.done, { ...count.basis, formula: 'items that are done' }),
+    share: share(`Share of items by ${by}`, count.rate, count.basis),
+    points:
+      points.basis.inputs === 0
+        ? null
+        : computed(`Points by ${by}`, points.total, { ...points.basis, formula: 'sum of the points of the items' }),
+  }
+}

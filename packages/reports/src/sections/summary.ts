@@ -1,0 +1,73 @@
+import { dayOfSprint, evaluateGate, type Sprint } from '@sprint/core'
+import template from '../../templates/partials/summary.hbs'
+import { computed } from '../view/figure.js'
+import { gapsOf } from '../view/gaps.js'
+import { openBlockers } from '../view/open-blockers.js'
+import { enumerate, type Sentence, say } from '../view/sentence.js'
+import { workSentences } from '../view/work-sentences.js'
+import { type ReportContext, section } from './section.js'
+import { testsSentence } from './tests.js'
+
+/** The report in a few sentences. */
+export interface SummaryView {
+  readonly sentences: readonly Sentence[]
+}
+
+/** Where the sprint stands, in whole sentences, with what is not known. */
+export const summary = section('summary', template, (sprint, context): SummaryView | undefined => {
+  const sentences = [
+    stateSentence(sprint, context),
+    ...workSentences(sprint, context.headline),
+    testsSentence(sprint, context.headline),
+    blockersSentence(sprint, context),
+    gatesSentence(sprint, context),
+    gapsSentence(sprint),
+  ].filter((sentence) => sentence !== null)
+  return { sentences }
+})
+
+function stateSentence(sprint: Sprint, { date }: ReportContext): Sentence {
+  const { when, day, of, basis } = dayOfSprint(sprint, date)
+  const states = {
+    planned: 'planned',
+    active: 'under way',
+    'at-risk': 'at risk',
+    blocked: 'blocked',
+    completed: 'completed',
+    cancelled: 'cancelled',
+  }
+  const state = sprint.status === null ? null : states[sprint.status]
+  const subject = state === null ? 'The documents do not say how the sprint stands' : `The sprint is stated as ${state}`
+  if (when === 'before') return say`${subject}; on ${date} it has not begun.`
+  if (when === 'after') return say`${subject}; its last day was ${sprint.end ?? date}.`
+  if (when === 'unknown' || day === null || of === null) return say`${subject}.`
+  return say`${subject}; ${date} is working day ${computed('Day of the sprint', day, basis)} of ${computed('Working days', of, { ...basis, formula: 'days from start to end without weekends' })}.`
+}
+
+function blockersSentence(sprint: Sprint, { headline }: ReportContext): Sentence | null {
+  const all = sprint.blockers.length
+  const open = openBlockers(sprint)
+  if (all === 0 || headline.blockersOpen === undefined) return null
+  if (open.length === 0) return all === 1 ? say`The one issue is resolved.` : say`All ${all} issues are resolved.`
+  const names = enumerate(open.map(({ title, source }) => ({ text: title, source })))
+  return say`Of ${all} ${all === 1 ? 'issue' : 'issues'}, ${headline.blockersOpen} ${open.length === 1 ? 'is' : 'are'} open: ${names}.`
+}
+
+function gatesSentence(sprint: Sprint, { date }: ReportContext): Sentence | null {
+  const { gates } = sprint
+  if (gates.length === 0) return null
+  const states = gates.map((gate) => evaluateGate(gate, sprint, { date }))
+  const basis = { formula: 'gates whose checks hold and that are signed', inputs: gates.length, missing: 0 }
+  const passed = computed('Gates passed', states.filter(({ state }) => state === 'passed').length, basis)
+  const overdue = states.filter(({ isOverdue }) => isOverdue === true)
+  const late = overdue.map(({ gate }) => ({ text: gate.title, source: gate.source }))
+  const rest = late.length === 0 ? '' : say`; ${enumerate(late)} ${late.length === 1 ? 'is' : 'are'} overdue`
+  return say`Of ${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}, ${passed} ${passed.value === 1 ? 'has' : 'have'} been passed${rest}.`
+}
+
+function gapsSentence(sprint: Sprint): Sentence | null {
+  const gaps = gapsOf(sprint).map(({ short }) => short)
+  if (gaps.length === 0) return null
+  const shown = gaps.length > 4 ? [...gaps.slice(0, 3), `${gaps.length - 3} more points`] : gaps
+  return say`Not stated: ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1) ?? ''}.`
+}

@@ -1,0 +1,124 @@
+import {
+  compareTests,
+  passRate,
+  type Source,
+  type Sprint,
+  TEST_ROLES,
+  type TestComparison,
+  type TestRun,
+} from '@sprint/core'
+import template from '../../templates/partials/tests.hbs'
+import { computed, type ReportFigure, share } from '../view/figure.js'
+import { type Headline, overallRun } from '../view/headline.js'
+import { joinSentences, type Sentence, say } from '../view/sentence.js'
+import { type Table, tableOf } from '../view/table.js'
+import { section } from './section.js'
+
+/** Test counts in one line. */
+export interface TestRow {
+  readonly scope: string | null
+  readonly role: TestRun['role']
+  readonly passed: number | null
+  readonly failed: number | null
+  readonly errors: number | null
+  readonly skipped: number | null
+  readonly total: number | null
+  readonly rate: ReportFigure | null
+  readonly at: string | null
+  readonly source: Source
+}
+
+/** Test counts: before, hoped for, reached, and what changed. */
+export interface TestsView extends Table<TestRow> {
+  readonly sentences: readonly Sentence[]
+}
+
+/** Baseline, actual and target of each part of the suite, with the changes in words. */
+export const tests = section('tests', template, (sprint): TestsView | undefined => {
+  const table = tableOf(sortRuns(sprint).map(rowOf), {
+    scope: 'Scope',
+    role: ['Role', 'word'],
+    passed: ['Passed', 'number'],
+    failed: ['Failed', 'number'],
+    errors: ['Errors', 'number'],
+    skipped: ['Skipped', 'number'],
+    total: ['Total', 'number'],
+    rate: ['Pass rate', 'number'],
+    at: 'Date',
+  })
+  const sentences = compareTests(sprint)
+    .map(comparisonSentence)
+    .filter((sentence) => sentence !== null)
+  return table === undefined ? undefined : { sentences, ...table }
+})
+
+/** By scope as the documents name them, and within one from the baseline over the actual counts to the target. */
+function sortRuns({ tests: runs }: Sprint): TestRun[] {
+  const scopes = [...new Set(runs.map(({ scope }) => scope))]
+  const rank = (run: TestRun) => scopes.indexOf(run.scope) * TEST_ROLES.length + ORDER[run.role]
+  return runs.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const ORDER = { baseline: 0, actual: 1, target: 2 } as const
+
+function rowOf({ scope, role, passed, failed, errors, skipped, total, at, source }: TestRun): TestRow {
+  const { value, basis } = passRate({ scope, role, passed, failed, errors, skipped, total, at, source })
+  const rate = role === 'target' ? null : share('Pass rate by scope', value, basis)
+  return { scope, role, passed, failed, errors, skipped, total, rate, at, source }
+}
+
+/**
+ * What changed since the baseline, and whether the target is reached.
+ *
+ * @param comparison one scope of the suite
+ * @returns `null` where there is nothing to compare
+ */
+function comparisonSentence(comparison: TestComparison): Sentence | null {
+  const changes = changesOf(comparison)
+  return changes === null ? null : say`${comparison.scope ?? 'All tests'}: ${changes}.`
+}
+
+function changesOf({ scope, delta, meetsTarget }: TestComparison): Sentence | null {
+  const changes = COUNTS.flatMap((name): Sentence[] => {
+    const change = delta?.[name] ?? null
+    if (delta === null || change === null || change === 0) return []
+    const figure = computed(
+      `Change of tests ${name}${scope === null ? '' : ` (${scope})`}`,
+      Math.abs(change),
+      delta.basis,
+    )
+    return [say`${figure} ${change > 0 ? 'more' : 'fewer'} ${WORDS[name]}`]
+  })
+  const parts = [
+    ...(delta === null || delta.verdict === 'unknown' ? [] : [changes.length === 0 ? SAME : sinceBaseline(changes)]),
+    ...(meetsTarget === null ? [] : [say`the target is ${meetsTarget ? 'reached' : 'missed'}`]),
+  ]
+  return parts.length === 0 ? null : joinSentences(parts, '; ')
+}
+
+const COUNTS = ['passed', 'failed', 'errors', 'skipped'] as const
+const WORDS = { passed: 'passed', failed: 'failed', errors: 'ended in an error', skipped: 'were skipped' } as const
+const SAME: Sentence = ['the counts are those of the baseline']
+
+function sinceBaseline(changes: readonly Sentence[]): Sentence {
+  return say`compared with the baseline, ${joinSentences(changes, ', ')}`
+}
+
+/**
+ * The whole suite in a sentence, for the summary.
+ *
+ * @param sprint the sprint
+ * @param headline its figures
+ */
+export function testsSentence(sprint: Sprint, headline: Headline): Sentence | null {
+  if (sprint.tests.length === 0) return null
+  const { testsPassed, testsFailed, testsErrors, testsPassRate } = headline
+  if (testsPassed === undefined) return say`No actual result is stated for the tests as a whole.`
+  const wrong = [testsFailed && say`${testsFailed} failed`, testsErrors && say`${testsErrors} ended in an error`]
+  const counts = joinSentences([say`${testsPassed} tests passed`, ...wrong.filter((part) => part !== undefined)], ', ')
+  const rate = testsPassRate === undefined ? '' : say` (${testsPassRate})`
+  const overall = overallRun(sprint)
+  const comparison = compareTests(sprint).find(({ actual }) => actual === overall)
+  const changes = comparison === undefined ? null : changesOf(comparison)
+  return changes === null ? say`${counts}${rate}.` : say`${counts}${rate}; ${changes}.`
+}

@@ -1,0 +1,57 @@
+import { type Range, workload as spread } from '@sprint/core'
+import template from '../../templates/partials/workload.hbs'
+import type { ReportFigure } from '../view/figure.js'
+import { numberText } from '../view/sentence.js'
+import { tableOf } from '../view/table.js'
+import { doneOf } from './progress.js'
+import { section } from './section.js'
+
+/** What one owner had to do, and has done. */
+export interface WorkloadRow {
+  readonly owner: string
+  readonly items: ReportFigure | null
+  readonly done: ReportFigure | null
+  readonly share: ReportFigure | null
+  readonly points: ReportFigure | null
+  /** The sum of the estimates in hours; best and worst case as `13-13.5`. */
+  readonly hours: string | null
+  readonly source: null
+}
+
+/** How the work is spread over its owners, and how much of it each of them has done. */
+export const workload = section('workload', template, (sprint) => {
+  const owners = spread(sprint)
+  if (owners.every(({ owner }) => owner === null)) return undefined
+  return tableOf(
+    owners.map(
+      ({ owner, hours }): WorkloadRow => ({
+        owner: owner ?? 'Nobody',
+        ...doneOf(
+          sprint.items.filter((item) => item.owner === owner),
+          'owner',
+        ),
+        hours: hours === null ? null : rangeText(hours),
+        source: null,
+      }),
+    ),
+    {
+      owner: 'Owner',
+      items: ['Items', 'number'],
+      done: ['Done', 'number'],
+      share: ['Share', 'number'],
+      points: ['Points', 'number'],
+      hours: ['Hours', 'number'],
+    },
+  )
+})
+
+/**
+ * A range of hours.
+ *
+ * @param range best and worst case
+ * @example
+ * rangeText({ min: 2, max: 3.5 }) //=> '2-3.5'
+ */
+export function rangeText({ min, max }: Range): string {
+  return min === max ? numberText(min) : `${numberText(min)}-${numberText(max)}`
+}

@@ -1,0 +1,40 @@
+import type { Sprint } from '@sprint/core'
+import type { Headline } from './headline.js'
+import { enumerate, type Sentence, say } from './sentence.js'
+
+/**
+ * How much of the work is done, in points and in items, and what is blocked.
+ *
+ * @param sprint the sprint
+ * @param headline its figures
+ */
+export function workSentences(sprint: Sprint, headline: Headline): Sentence[] {
+  return [pointsSentence(headline), itemsSentence(sprint, headline), blockedSentence(sprint)].filter(
+    (sentence) => sentence !== null,
+  )
+}
+
+function pointsSentence({ pointsCommitted, pointsCompleted, pointsShare }: Headline): Sentence | null {
+  if (pointsCommitted === undefined) {
+    return pointsCompleted === undefined ? null : say`${pointsCompleted} points are completed.`
+  }
+  if (pointsCompleted === undefined)
+    return say`Committed are ${pointsCommitted} points; how many are completed is not known.`
+  const part = pointsShare === undefined ? '' : say` (${pointsShare})`
+  return say`Of ${pointsCommitted} committed points, ${pointsCompleted} are completed${part}.`
+}
+
+function itemsSentence(sprint: Sprint, { items, itemsDone, itemsShare }: Headline): Sentence | null {
+  if (items === undefined || itemsDone === undefined) return say`The documents list no work items.`
+  if (sprint.items.every(({ status }) => status === null))
+    return say`No status is stated for any of the ${items} items.`
+  const part = itemsShare === undefined ? '' : say` (${itemsShare})`
+  return say`Of ${items} ${items.value === 1 ? 'item' : 'items'}, ${itemsDone} ${itemsDone.value === 1 ? 'is' : 'are'} done${part}.`
+}
+
+function blockedSentence({ items }: Sprint): Sentence | null {
+  const blocked = items
+    .filter(({ status }) => status === 'blocked')
+    .map(({ id, title, source }) => ({ text: id === null ? title : `${id} ${title}`, source }))
+  return blocked.length === 0 ? null : say`Blocked: ${enumerate(blocked)}.`
+}
