@@ -2,6 +2,7 @@ import type { CalendarDate, Claim, DocumentKind, Source, Sprint, SprintStatus } 
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { SectionMeaning } from '../meaning/section-meaning.js'
 import type { Outline, Section } from '../outline/outline.js'
+import type { GroupReading } from './groups/read-groups.js'
 
 /** A single value with the place it stands at; `null` where nobody states it. */
 export type Stated<T> = { readonly value: T; readonly source: Source } | null
@@ -54,7 +55,7 @@ export interface ParseContext {
   readonly meaningOf: (section: Section) => SectionMeaning
   readonly kind: () => DocumentKind
   readonly items: () => Extraction<Sprint['items']>
-  readonly groups: () => Extraction<Sprint['groups']>
+  readonly groups: () => GroupReading
 }
 
 /** What an extractor found. The places of the values themselves count as understood without being listed. */

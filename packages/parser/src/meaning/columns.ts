@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { FieldKey } from '../lexicon/words.js'
+import type { Cell, Row, Table } from '../outline/outline.js'
+import { bareText } from './bare-text.js'
+import { keyOfField } from './field-of.js'
+
+/** The columns of a table by what their heads stand for; the first of two alike wins. */
+export class Columns {
+  private readonly places = new Map<FieldKey, number>()
+  /** What each column stands for, in order. */
+  readonly keys: readonly (FieldKey | undefined)[]
+
+  constructor(
+    readonly table: Table,
+    lexicon: Lexicon,
+  ) {
+    this.keys = table.header.map((cell) => keyOfField(cell.line.text, lexicon))
+    this.keys.forEach((key, index) => {
+      if (key && !this.places.has(key)) this.places.set(key, index)
+    })
+  }
+
+  has(...keys: readonly FieldKey[]): boolean {
+    return keys.some((key) => this.places.has(key))
+  }
+
+  cell(row: Row, ...keys: readonly FieldKey[]): Cell | undefined {
+    for (const key of keys) {
+      const place = this.places.get(key)
+      if (place !== undefined) return row.cells[place]
+    }
+    return undefined
+  }
+
+  /** The words of the first of these columns that has any in the row; `null` for an empty cell or a dash. */
+  text(row: Row, ...keys: readonly FieldKey[]): string | null {
+    for (const key of keys) {
+      const text = bareText(this.cell(row, key)?.line.text ?? '')
+      if (text !== '') return text
+    }
+    return null
+  }
+}
