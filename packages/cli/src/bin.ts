@@ -3,8 +3,12 @@ import type { Output } from './io.js'
 import { run } from './run.js'
 
 function outputTo(stream: NodeJS.WriteStream): Output {
-  // Whoever reads may stop early, as `head` does: that ends the work and is nobody's mistake.
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads may stop early, as `head` does: that ends the work and is nobody's mistake.
+    if (error.code === 'EPIPE') process.exit(0)
+    if (stream !== process.stderr) process.stderr.write(`The output cannot be written: ${error.message}\n`)
+    process.exit(2)
+  })
   return {
     write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
     isTTY: stream.isTTY === true,

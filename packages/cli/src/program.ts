@@ -1,14 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.js'
 import type { CommandContext } from './commands/command-context.js'
+import { addGenerate } from './commands/generate.js'
 import { addInit } from './commands/init.js'
 import { examples } from './commands/options.js'
 import { addParse } from './commands/parse.js'
+import { addStatus } from './commands/status.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { VERSION } from './version.js'
 
-const COMMANDS = [addParse, addCheck, addInit]
+const COMMANDS = [addGenerate, addParse, addCheck, addStatus, addInit]
 const EXIT_STATUS = '\n\nExit status: 0 fine; 1 findings; 2 the input or the command line is wrong.'
 
 /**
@@ -38,7 +40,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
       getOutHelpWidth: () => io.stdout.columns,
       outputError: (text, write) => write(oneLine(text)),
     })
-    .addHelpText('after', examples('init', 'check', 'parse --format pretty', 'check --help') + EXIT_STATUS)
+    .addHelpText('after', examples('init', 'check', 'generate all', 'generate --help') + EXIT_STATUS)
   for (const add of COMMANDS) add(program, context)
   try {
     if (argv.length === 0) program.outputHelp()

@@ -34,15 +34,25 @@ describe('paths', () => {
     const { folder, sprintReport } = await projectOf({
       '.gitignore': 'drafts/\n',
       'plan.md': SPRINT,
+      'docs/.gitignore': '*.md\n!kept.md\n',
+      'docs/kept.md': SPRINT,
+      'docs/dropped.md': SPRINT,
       'drafts/plan.md': SPRINT,
       '.hidden/plan.md': SPRINT,
       'node_modules/pkg/plan.md': SPRINT,
     })
-    expect(pathsOf(await sprintReport('parse', '.'))).toEqual(['plan.md'])
+    expect(pathsOf(await sprintReport('parse', '.'))).toEqual(['docs/kept.md', 'plan.md'])
     execFileSync('git', ['init', '--quiet'], { cwd: folder })
-    expect(pathsOf(await sprintReport('parse', '.'))).toEqual(['plan.md'])
+    expect(pathsOf(await sprintReport('parse', '.'))).toEqual(['docs/kept.md', 'plan.md'])
     expect(pathsOf(await sprintReport('parse', 'drafts'))).toEqual(['drafts/plan.md'])
   })
+})
+
+test('links to files are read, links to folders are not followed', async () => {
+  const { folder, sprintReport } = await projectOf({ 'sprints/7.md': SPRINT, 'elsewhere/notes.md': SPRINT })
+  await symlink('..', join(folder, 'sprints/loop'))
+  await symlink('../elsewhere/notes.md', join(folder, 'sprints/8.md'))
+  expect(pathsOf(await sprintReport('parse', 'sprints'))).toEqual(['sprints/7.md', 'sprints/8.md'])
 })
 
 describe('discovery', () => {

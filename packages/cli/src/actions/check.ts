@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Diagnostic, runChecks, type SprintDocument } from '@sprint/core'
+import { assemble, compareDiagnostics, type Diagnostic, runChecks, type SprintDocument } from '@sprint/core'
 import type { CheckOptions } from '../commands/check.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { problemsOn } from '../input/problem.js'
@@ -14,13 +14,6 @@ import { prettyFile, prettySummary, type Tally } from '../output/pretty.js'
 import { sarifLog } from '../output/sarif.js'
 import { VERSION } from '../version.js'
 
-/** A file that was checked: what was found in it, and what its bytes are. */
-interface Checked {
-  readonly path: string
-  readonly charset: string
-  readonly messages: readonly Diagnostic[]
-}
-
 /**
  * Find what is wrong inside the documents, and print it.
  *
@@ -31,11 +24,11 @@ interface Checked {
  */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const problems = problemsOn(io.stderr)
-  const checked: Checked[] = []
-  for await (const { document } of readDocuments(paths, options, io, problems)) checked.push(checkDocument(document))
-  const messages = checked.flatMap((file) => file.messages)
+  const documents: SprintDocument[] = []
+  for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
+  const messages = findingsIn(documents)
   const tally = count(messages)
-  if (options.format === 'pretty') await printPretty(checked, tally, options, io)
+  if (options.format === 'pretty') await printPretty(documents, messages, options, io)
   else if (options.format === 'json') await io.stdout.write(`${toJson({ messages })}\n`)
   else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog(messages, VERSION))}\n`)
   else await io.stdout.write(messages.map(githubAnnotation).join(''))
@@ -43,9 +36,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   return tally.error > 0 || tally.warning > options.maxWarnings ? EXIT.findings : EXIT.fine
 }
 
-function checkDocument(document: SprintDocument): Checked {
-  const messages = [...document.messages, ...runChecks(document)].sort((a, b) => a.line - b.line || a.column - b.column)
-  return { path: document.path, charset: document.encoding.charset, messages }
+/** In the order of the documents: what is wrong inside each, and what it says otherwise than another. */
+function findingsIn(documents: readonly SprintDocument[]): Diagnostic[] {
+  const between = assemble(documents).flatMap(({ messages }) => messages)
+  return documents.flatMap((document) => {
+    const own = [...document.messages, ...runChecks(document), ...between.filter(({ file }) => file === document.path)]
+    return own.sort(compareDiagnostics)
+  })
 }
 
 function count(messages: readonly Diagnostic[]): Tally {
@@ -54,13 +51,19 @@ function count(messages: readonly Diagnostic[]): Tally {
   return tally
 }
 
-async function printPretty(checked: readonly Checked[], tally: Tally, options: CheckOptions, io: Io): Promise<void> {
+async function printPretty(
+  documents: readonly SprintDocument[],
+  messages: readonly Diagnostic[],
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
   const colors = colorsFor(io.stdout, io, options.color)
-  for (const { path, charset, messages } of checked) {
-    if (messages.length === 0) continue
+  for (const { path, encoding } of documents) {
+    const own = messages.filter(({ file }) => file === path)
+    if (own.length === 0) continue
     // Read again, for the few files with findings, rather than hold the text of all.
     const bytes = await readFile(resolve(io.cwd, path)).catch(() => new Uint8Array())
-    await io.stdout.write(prettyFile(path, messages, sourceLines(bytes, charset), colors))
+    await io.stdout.write(prettyFile(path, own, sourceLines(bytes, encoding.charset), colors))
   }
-  await io.stdout.write(prettySummary(tally, checked.length, colors))
+  await io.stdout.write(prettySummary(count(messages), documents.length, colors))
 }

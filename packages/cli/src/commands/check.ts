@@ -11,13 +11,15 @@ export interface CheckOptions extends SharedOptions {
 
 /** `sprint-report check`: find what is wrong inside the documents. */
 export function addCheck(program: Command, context: CommandContext): void {
-  withInput(program.command('check'))
+  const command = program
+    .command('check')
     .summary('find what is wrong inside the documents')
     .description(
       'Find what is wrong inside the documents. Exit status 1 where there is an error, or more warnings than allowed.',
     )
     .addOption(choice('-f, --format <FORMAT>', 'how to print the findings', CHECK_FORMATS).default('pretty'))
     .option('--max-warnings <N>', 'how many warnings to let pass', wholeNumber, 0)
+  withInput(command)
     .addHelpText(
       'after',
       examples(

@@ -10,10 +10,12 @@ export interface ParseOptions extends SharedOptions {
 
 /** `sprint-report parse`: print what the documents say as data. */
 export function addParse(program: Command, context: CommandContext): void {
-  withInput(program.command('parse'))
+  const command = program
+    .command('parse')
     .summary('print what the documents say as data')
     .description('Print what the documents say as data. What was not understood is listed, never dropped.')
     .addOption(choice('-f, --format <FORMAT>', 'how to print it', PARSE_FORMATS).default('json'))
+  withInput(command)
     .addHelpText(
       'after',
       examples('parse docs/sprint-12.md', 'parse docs --format ndjson | jq .sprint.title', 'parse --format pretty'),

@@ -1,14 +1,15 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SprintError } from '@sprint/core'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { didYouMean } from '../did-you-mean.js'
 import { errorCode, explainReadError } from './file-error.js'
 import { displayPath, type InputFile, inputFile } from './input-file.js'
-import { listMarkdown } from './list-markdown.js'
 import { looksLikeSprintDocument } from './looks-like-sprint-document.js'
 import type { Problems } from './problem.js'
 import { CONFIG_PATH, readConfig } from './read-config.js'
+
+/** What makes a path a pattern. */
+const GLOB = /[*?{}[\]!()]/
 
 /**
  * The files that a command shall read.
@@ -32,6 +33,8 @@ export async function findInputs(paths: readonly string[], cwd: string, problems
 }
 
 async function discover(cwd: string): Promise<InputFile[]> {
+  // What only folders and globs need is loaded for them alone: a report on one file shall not wait for it.
+  const { listMarkdown } = await import('./list-markdown.js')
   const listed = await listMarkdown(cwd, { evenIgnored: false })
   const found = listed.filter(looksLikeSprintDocument)
   if (found.length === 0) {
@@ -54,21 +57,25 @@ async function expandAll(paths: readonly string[], cwd: string, problems: Proble
 
 async function expand(path: string, cwd: string, problems: Problems): Promise<InputFile[]> {
   const absolute = resolve(cwd, path)
-  const shown = path === '' ? '(an empty path)' : displayPath(absolute, cwd)
+  const shown = displayPath(absolute, cwd)
+  if (path.trim() === '') {
+    await problems.report({ path: '(no path)', what: 'is empty', remedy: 'name a file, folder or glob' })
+    return []
+  }
   try {
-    if (path === '') throw Object.assign(new Error(), { code: 'ENOENT' })
     const found = await stat(absolute)
     if (found.isDirectory()) return await expandFolder(absolute, shown, cwd, problems)
     if (found.isFile()) return [inputFile(path, cwd, true)]
     await problems.report({ path: shown, what: 'is not a regular file', remedy: 'name a Markdown file' })
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' && isDynamicPattern(path)) return await expandGlob(path, cwd, problems)
+    if (errorCode(error) === 'ENOENT' && GLOB.test(path)) return await expandGlob(path, cwd, problems)
     await problems.report({ path: shown, ...(await explainMissing(absolute, error)) })
   }
   return []
 }
 
 async function expandFolder(absolute: string, shown: string, cwd: string, problems: Problems): Promise<InputFile[]> {
+  const { listMarkdown } = await import('./list-markdown.js')
   const found = await listMarkdown(absolute, { evenIgnored: true })
   if (found.length === 0) {
     await problems.report({ path: shown, what: 'holds no Markdown files', remedy: 'name another folder or a file' })
@@ -78,7 +85,8 @@ async function expandFolder(absolute: string, shown: string, cwd: string, proble
 
 async function expandGlob(pattern: string, cwd: string, problems: Problems): Promise<InputFile[]> {
   const ignored = ['**/node_modules/**', '**/.git/**']
-  const found = await glob(pattern, { cwd, ignore: ignored, followSymbolicLinks: false, expandDirectories: false })
+  const { glob } = await import('tinyglobby')
+  const found = await glob(pattern, { cwd, ignore: ignored, expandDirectories: false })
   if (found.length === 0) {
     await problems.report({ path: pattern, what: 'matches no file', remedy: 'check the pattern' })
   }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ignore, { type Ignore } from 'ignore'
-import { glob } from 'tinyglobby'
 
 const run = promisify(execFile)
+const MARKDOWN = /\.(?:md|markdown)$/i
 const HIDDEN = /(?:^|\/)(?:\.[^/]|node_modules\/)/
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -19,8 +19,8 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
  * await listMarkdown('/project/docs', { evenIgnored: false }) //=> ['plan.md', 'sprints/12.md']
  */
 export async function listMarkdown(folder: string, options: { readonly evenIgnored: boolean }): Promise<string[]> {
-  const kept = (await listByGit(folder)) ?? (await listByIgnoreFiles(folder))
-  const listed = kept.length === 0 && options.evenIgnored ? await walk(folder) : kept
+  const kept = (await listByGit(folder)) ?? (await walk(folder, []))
+  const listed = kept.length === 0 && options.evenIgnored ? await walk(folder, null) : kept
   return [...new Set(listed)].filter((path) => !HIDDEN.test(path)).sort(byCodeUnit)
 }
 
@@ -46,35 +46,40 @@ async function listByGit(folder: string): Promise<string[] | null> {
   }
 }
 
-async function listByIgnoreFiles(folder: string): Promise<string[]> {
-  const [files, rules] = await Promise.all([walk(folder), readIgnoreFiles(folder)])
-  return files.filter((path) => !isIgnored(path, rules))
+/** The rules of a folder, and where its paths start in those that are looked at. */
+interface IgnoreFile {
+  readonly rules: Ignore
+  readonly base: string
 }
 
-function walk(folder: string, pattern = '**/*.{md,markdown}', dot = false): Promise<string[]> {
-  return glob(pattern, {
-    cwd: folder,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    caseSensitiveMatch: false,
-    // A link may lead back to where it stands.
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    dot,
-  })
-}
-
-async function readIgnoreFiles(folder: string): Promise<ReadonlyMap<string, Ignore>> {
-  const paths = await walk(folder, '**/.gitignore', true)
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')))
-  return new Map(paths.map((path, index) => [dirname(path), ignore().add(texts[index] ?? '')]))
-}
-
-/** Each folder's rules hold for what is below it, and the nearest folder has the last word. */
-function isIgnored(path: string, rules: ReadonlyMap<string, Ignore>): boolean {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    const below = folder === '.' ? path : path.slice(folder.length + 1)
-    const verdict = rules.get(folder)?.test(below)
-    if (verdict?.ignored) return true
-    if (verdict?.unignored || folder === '.') return false
+/**
+ * The same without git: each `.gitignore` holds for what is below it, and the nearest has the last word.
+ * Links to folders are not followed, for they may lead back, or to the whole disk; links to files are.
+ */
+async function walk(folder: string, ignoreFiles: readonly IgnoreFile[] | null, base = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, base), { withFileTypes: true }).catch(() => [])
+  const own = ignoreFiles && entries.some(({ name }) => name === '.gitignore') ? [await readIgnore(folder, base)] : []
+  const inForce = ignoreFiles && [...own, ...ignoreFiles]
+  const found: string[] = []
+  for (const entry of entries) {
+    const path = base + entry.name
+    if (HIDDEN.test(entry.isDirectory() ? `${path}/` : path)) continue
+    if (inForce && isIgnored(entry.isDirectory() ? `${path}/` : path, inForce)) continue
+    if (entry.isDirectory()) found.push(...(await walk(folder, inForce, `${path}/`)))
+    else if (MARKDOWN.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) found.push(path)
   }
+  return found
+}
+
+async function readIgnore(folder: string, base: string): Promise<IgnoreFile> {
+  const text = await readFile(join(folder, base, '.gitignore'), 'utf8').catch(() => '')
+  return { rules: ignore().add(text), base }
+}
+
+function isIgnored(path: string, nearestFirst: readonly IgnoreFile[]): boolean {
+  for (const { rules, base } of nearestFirst) {
+    const verdict = rules.test(path.slice(base.length))
+    if (verdict.ignored || verdict.unignored) return verdict.ignored
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import { lstat, readFile, stat } from 'node:fs/promises'
-import { isOwnReport } from '../writing/provenance.js'
+import { isOwnReport } from '../writing/own-report.js'
 import { isBinary, isBlank } from './bytes.js'
 import { errorCode, explainReadError } from './file-error.js'
 import type { InputFile } from './input-file.js'
@@ -27,7 +27,7 @@ export async function readInput(file: InputFile, maxBytes: number): Promise<Read
     const bytes = await readFile(file.absolute)
     if (isBlank(bytes)) return refuse(file, 'is empty', 'write the sprint into it or leave it out')
     if (isBinary(bytes)) return refuse(file, 'is not text', 'name a Markdown file')
-    return !file.named && isOwnReport(bytes.toString('utf8', 0, 4096)) ? 'own-report' : { bytes }
+    return !file.named && isOwnReport(bytes.toString('utf8', 0, 16_384)) ? 'own-report' : { bytes }
   } catch (error) {
     // Git also lists files that were deleted; nobody asked for such a file by name.
     if (!file.named && errorCode(error) === 'ENOENT' && !(await isLink(file))) return 'gone'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { headOf, isOwnReport } from './own-report.js'
 
 /** Where a text that stands at the place of a report comes from. */
 export type Origin = 'generated' | 'edited' | 'foreign'
 
-const GENERATOR = /^(?:generator: | {2}"generator": )"?sprint-report"?,?$/m
 const DIGEST = /^(?:digest: | {2}"digest": ")([0-9a-f]{16})(?:",)?\n/m
 
 /**
@@ -42,23 +42,6 @@ export function originOf(text: string): Origin {
   const digest = DIGEST.exec(headOf(unix))
   if (digest === null || !isOwnReport(unix)) return 'foreign'
   return digestOf(unix.replace(digest[0], '')) === digest[1] ? 'generated' : 'edited'
-}
-
-/**
- * Whether a text says of itself that it is a report of ours, edited or not.
- *
- * @param text the beginning of a file
- * @example
- * isOwnReport('---\ngenerator: sprint-report\n---\n') //=> true
- */
-export function isOwnReport(text: string): boolean {
-  return GENERATOR.test(headOf(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')))
-}
-
-/** The front matter, or the first lines of JSON: nothing that the body of a document says counts. */
-function headOf(text: string): string {
-  if (text.startsWith('{\n')) return text.slice(0, 200)
-  return text.startsWith('---\n') ? text.slice(0, Math.max(0, text.indexOf('\n---', 3))) : ''
 }
 
 function digestOf(text: string): string {

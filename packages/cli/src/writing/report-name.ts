@@ -1,4 +1,5 @@
-const LONGEST = 80
+/** A file system takes 255 bytes, and a character of any script up to four. */
+const LONGEST = 48
 
 /**
  * The file name of a report.

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { calendarDate } from './calendar-date.js'
+import type { CommandContext } from './command-context.js'
+import { choice, examples, type SharedOptions, withInput } from './options.js'
+
+export const REPORT_FORMATS = ['md', 'json'] as const
+
+export interface GenerateOptions extends SharedOptions {
+  readonly sprint?: string
+  readonly date?: string
+  readonly out: string
+  readonly stdout?: true
+  readonly format: (typeof REPORT_FORMATS)[number]
+  readonly templates?: string
+  readonly check?: true
+  readonly force?: true
+}
+
+/** `sprint-report generate`: write the reports. */
+export function addGenerate(program: Command, context: CommandContext): void {
+  const command = program.command('generate').argument('[KIND]', 'final, daily, retrospective or all', 'final')
+  command
+    .summary('write a report')
+    .description('Write a report of each sprint: final, daily, retrospective, or all three.')
+    .option('-s, --sprint <ID>', 'only this sprint')
+    .option(
+      '-d, --date <DATE>',
+      'the day of the report: YYYY-MM-DD or today (default: the newest that is stated)',
+      calendarDate,
+    )
+    .option('-o, --out <DIR>', 'the folder to write to', 'reports')
+    .option('--stdout', 'print the report instead of writing it')
+    .addOption(choice('-f, --format <FORMAT>', 'what to write', REPORT_FORMATS).default('md'))
+    .option('--templates <DIR>', 'a folder with templates that stand in for those of the same name')
+    .option('--check', 'write nothing; exit status 1 where a written report is out of date')
+    .option('--force', 'also replace files that people wrote or edited; the old text is kept beside as .bak')
+  withInput(command)
+    .addHelpText(
+      'after',
+      examples(
+        'generate',
+        'generate retrospective docs/sprint-12',
+        'generate all --out docs/reports',
+        'generate daily --date today --stdout',
+        'generate all --check',
+      ),
+    )
+    .action(async (kind: string, paths: readonly string[], options: GenerateOptions) => {
+      const { generate } = await import('../actions/generate.js')
+      context.finish(await generate(kind, paths, options, context.io))
+    })
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { projectOf } from './run-cli.js'
+
+const PLAN = `# Sprint 7: Tables
+
+**Sprint ID**: 7
+**Goal**: Guests book a table by phone
+**Start**: 2026-03-02
+**End**: 2026-03-13
+
+| ID | Story | Points | Owner | Status |
+| --- | --- | ---: | --- | --- |
+| S-1 | Ring the booth | 3 | Mara | done |
+| S-2 | Read the menu | 1 | Jonas | in progress |
+| S-3 | Pay by card | 2 | Mara | blocked |
+`
+
+test('shows the figures, and what needs a hand', async () => {
+  const { sprintReport } = await projectOf({ 'sprint-7.md': PLAN })
+  const { code, stdout } = await sprintReport('status', '--date', '2026-03-04')
+  expect(code).toBe(0)
+  expect(stdout).toContain('Guests book a table by phone\n2026-03-02 to 2026-03-13, working day 3 of 10\n')
+  expect(stdout).toContain('Points  ████████████░░░░░░░░░░░░ 3 of 6 (50%)\n')
+  expect(stdout).toContain('Items   ████████░░░░░░░░░░░░░░░░ 1 of 3 (33%)\n')
+  expect(stdout).toContain('Blocked\n  S-3  Pay by card  (2 pt, Mara)\n')
+  expect(stdout).toContain('In progress\n  S-2  Read the menu  (1 pt, Jonas)\n')
+})
+
+test('a document cannot steer the terminal', async () => {
+  const { sprintReport } = await projectOf({ 'sprint-7.md': PLAN.replace('Pay', 'Pay\u001b[8m') })
+  expect((await sprintReport('status')).stdout).not.toContain('\u001b')
+})
