@@ -1,3 +1,4 @@
+export { type AssembledSprint, assemble, type Evidence } from './assemble/assemble.js'
 export type { CheckRule } from './checks/check-rule.js'
 export { checks } from './checks/index.js'
 export { type CheckOptions, runChecks } from './checks/run-checks.js'

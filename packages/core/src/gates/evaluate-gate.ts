@@ -3,9 +3,7 @@ import { type CalendarDate, isCalendarDate } from '../model/calendar-date.js'
 import { daysBetween } from '../model/calendar-days.js'
 import type { Gate } from '../model/gate.js'
 import type { Sprint } from '../model/sprint.js'
-import { wordsOf } from '../select/item-key.js'
-import { refOf } from '../select/ref-of.js'
-import { type GateContext, gateContext, holdsAlone, isSigned } from './passed-gates.js'
+import { type GateContext, gateContext, holdsAlone, isSigned } from './gate-context.js'
 import type { Reason } from './reason.js'
 
 /** What a gate comes to. */
@@ -28,18 +26,6 @@ export interface GateOptions {
 
 type Conclusion = Pick<GateEvaluation, 'state' | 'waitingOn' | 'reasons'>
 
-/** What has to come first and has not come: gates that have not passed, items that are not done. */
-function unmet(gate: Gate, { sprint, passed, findGate }: GateContext): string[] {
-  return gate.blockedBy.filter((ref) => {
-    const before = findGate(ref)
-    if (before !== undefined) return !passed.has(before)
-    const names = wordsOf(ref)
-    return sprint.items.some(
-      (item) => item.status !== 'done' && (wordsOf(refOf(item)) === names || wordsOf(item.title) === names),
-    )
-  })
-}
-
 function conclude(gate: Gate, context: GateContext): Conclusion {
   const { source, checks, outcome, authority } = gate
   const says = (text: string): Reason => ({ text, source })
@@ -50,7 +36,7 @@ function conclude(gate: Gate, context: GateContext): Conclusion {
     const isContradicted = open.length > 0
     return { state: isContradicted ? 'open' : 'passed', waitingOn: [], reasons: [says('Stated as passed'), ...reasons] }
   }
-  const waitingOn = unmet(gate, context)
+  const waitingOn = gate.blockedBy.filter((ref) => !context.isMet(ref))
   if (waitingOn.length > 0) {
     return { state: 'waiting', waitingOn, reasons: waitingOn.map((ref) => says(`Waits for ${quote(ref)}`)) }
   }

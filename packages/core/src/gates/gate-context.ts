@@ -1,14 +1,13 @@
 import type { Gate } from '../model/gate.js'
 import type { Sprint } from '../model/sprint.js'
 import { wordsOf } from '../select/item-key.js'
+import { refOf } from '../select/ref-of.js'
 
 /** What the gates of a sprint can be held against, prepared once for all of them. */
 export interface GateContext {
   readonly sprint: Sprint
-  /** The gates that have passed. */
-  readonly passed: ReadonlySet<Gate>
-  /** A gate by its id or title. */
-  findGate(ref: string): Gate | undefined
+  /** Whether what a gate names as blocking it no longer does: the gate has passed, the item is done. */
+  isMet(ref: string): boolean
 }
 
 /** Whether a gate's own checks hold and its authority has signed; what blocks it is another matter. */
@@ -33,10 +32,10 @@ export function isSigned({ authority, id, title }: Gate, { approvals }: Sprint):
  * Find out which gates have passed, each after those that block it. Gates that wait for each other never pass.
  *
  * @param sprint a sprint
- * @returns the gates that have passed, and the way to find one by name
+ * @returns the sprint, and what is met in it
  * @example
  * const gate = gateFrom({ title: 'Release gate', outcome: 'passed' })
- * gateContext(sprintFrom({ gates: [gate] })).passed.size //=> 1
+ * gateContext(sprintFrom({ gates: [gate] })).isMet('Release gate') //=> true
  */
 export function gateContext(sprint: Sprint): GateContext {
   const byName = new Map<string, Gate>()
@@ -44,19 +43,22 @@ export function gateContext(sprint: Sprint): GateContext {
     byName.set(wordsOf(gate.title), gate)
     if (gate.id !== null) byName.set(wordsOf(gate.id), gate)
   }
-  const findGate = (ref: string) => byName.get(wordsOf(ref))
+  const openItems = new Set(
+    sprint.items.flatMap((item) => (item.status === 'done' ? [] : [wordsOf(refOf(item)), wordsOf(item.title)])),
+  )
   const passed = new Set(sprint.gates.filter((gate) => gate.outcome === 'passed' && holdsAlone(gate, sprint)))
+  const isMet = (ref: string) => {
+    const gate = byName.get(wordsOf(ref))
+    return gate === undefined ? !openItems.has(wordsOf(ref)) : passed.has(gate)
+  }
   let candidates = sprint.gates.filter((gate) => !passed.has(gate) && holdsAlone(gate, sprint))
   for (let before = -1; before !== passed.size; ) {
     before = passed.size
     candidates = candidates.filter((gate) => {
-      const isFree = gate.blockedBy.every((ref) => {
-        const blocking = findGate(ref)
-        return blocking === undefined || passed.has(blocking)
-      })
+      const isFree = gate.blockedBy.every(isMet)
       if (isFree) passed.add(gate)
       return !isFree
     })
   }
-  return { sprint, passed, findGate }
+  return { sprint, isMet }
 }

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { Source } from '../model/place.js'
+
+/** One document's word on a value. */
+export interface Statement {
+  readonly age: string
+  readonly text: string
+  readonly source: Source
+}
+
+/** What to compare, and how. */
+export interface Question {
+  /** What the value is, as in `points of EXP-4`. */
+  readonly what: string
+  /** Where wording may differ without a contradiction in fact. */
+  readonly isWording?: boolean
+  /** Whether a value may change from one document to a newer one without contradicting it. */
+  isProgress?(older: string, newer: string): boolean
+}
+
+const RULE = { id: 'disagreement', severity: 'warning' } as const
+
+/**
+ * Keep every disagreement between documents of one sprint: the value that holds, and where another one stands.
+ *
+ * @param question what the statements are about
+ * @param winner the statement that holds
+ * @param all all statements
+ * @returns one diagnostic where the others differ, at the place of the winner; none where they agree
+ * @example
+ * const planned = { age: '2026-03-02', text: '5', source: sourceAt(12, 'plan.md') }
+ * const final = { age: '2026-03-13', text: '8', source: sourceAt(30, 'final.md') }
+ * disagreement({ what: 'points of `EXP-4`' }, final, [planned, final])[0].reason
+ * //=> 'Unexpected points of `EXP-4`, `8`: plan.md says `5` on line 12'
+ */
+export function disagreement(question: Question, winner: Statement, all: readonly Statement[]): Diagnostic[] {
+  const contradicts = (other: Statement) => {
+    if (other === winner || other.text === winner.text) return false
+    const [older, newer] = other.age < winner.age ? [other, winner] : [winner, other]
+    return other.age === winner.age || !(question.isProgress?.(older.text, newer.text) ?? false)
+  }
+  const others = all.filter(contradicts)
+  const last = others.at(-1)
+  if (last === undefined) return []
+  const there = `${last.source.path} says ${quote(last.text)} on line ${last.source.line}`
+  return [
+    diagnostic(RULE, {
+      reason: `Unexpected ${question.what}, ${quote(winner.text)}: ${there}`,
+      source: winner.source,
+      actual: winner.text,
+      expected: [...new Set(others.map(({ text }) => text))],
+      related: others.map(({ text, source }) => ({ reason: `Says ${quote(text)}`, source })),
+      ...(question.isWording ? { severity: 'info' as const } : {}),
+    }),
+  ]
+}
