@@ -11,6 +11,8 @@ export interface ItemId {
 // What stands between an id and the words: a colon, a dash, a bracket's end, or a blank.
 const GAP = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?=\s)|[-–—]$)?\s*/u
 
+const PARTED = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?:\s|$))/u
+
 // > | STORY-008   US-RAG-03   AA4-001   S2-1   bug-008-6b   TD_12
 //     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^^^^   ^^^^^
 const TICKET =
@@ -57,6 +59,8 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
   const id = match?.[group]
   if (!match || !id) return undefined
   const behind = text.slice(match[0].length)
+  // 'S3 upload' and 'A plan' are words: a short id is parted from the title by more than a blank.
+  if ((form === 'lettered' || form === 'letter') && behind !== '' && !PARTED.test(behind)) return undefined
   return { id, form, rest: behind.replace(GAP, '') }
 }
 

@@ -1,4 +1,5 @@
 import type { ItemStatus, ItemType, MentionKind, Priority, Range, Source } from '@sprint/core'
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Entry, Row, Section } from '../../outline/outline.js'
 import type { IdForm } from '../../readers/read-item-id.js'
 
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly idForm: IdForm | null
   readonly type: ItemType | null
   readonly isGroupWord: boolean
+  readonly isTimeWord: boolean
+  readonly hasOrdinal: boolean
   readonly points: number | null
   readonly hours: number | null
   readonly hoursRange: Range | null
@@ -30,12 +33,19 @@ export interface Candidate {
   readonly dependsOn: readonly string[]
   readonly labels: readonly string[]
   readonly hasBoldLead: boolean
+  /** It may add to a unit that is defined elsewhere, yet defines none. */
+  readonly isMentionOnly: boolean
   readonly used: readonly Source[]
 }
 
 /** Forms of id that may be no more than the numbering of an outline. */
 export function isSureId(form: IdForm | null): boolean {
   return form !== null && form !== 'dotted' && form !== 'letter'
+}
+
+/** Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit. */
+export function isLabel(lexicon: Lexicon, { id, title }: Candidate): boolean {
+  return id === null && (lexicon.fields.whole(title) !== undefined || lexicon.tests.whole(title) !== undefined)
 }
 
 /** What the evidence adds up to; a candidate with `ENOUGH` is a unit of its own. */

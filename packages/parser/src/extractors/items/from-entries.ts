@@ -1,8 +1,9 @@
 import type { Entry, List } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf, isSureId } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isLabel, isSureId } from './candidate.js'
 import { keyed } from './from-headings.js'
 import { readItemFields } from './item-fields.js'
+import { withOwnersBehind } from './owners-behind.js'
 import { type Standing, standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 
@@ -41,7 +42,10 @@ function familyOf(list: List): string {
 function candidatesOf(context: ParseContext, list: List): { candidates: Candidate[]; standing: Standing } {
   const standing = standingOf(context, list.section)
   if (standing.place === 'template') return { candidates: [], standing }
-  return { candidates: list.entries.flatMap((entry) => entryCandidate(context, entry, standing) ?? []), standing }
+  const candidates = list.entries
+    .flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
+    .filter((candidate) => !isLabel(context.lexicon, candidate))
+  return { candidates: withOwnersBehind(candidates), standing }
 }
 
 // Of a list of units, this share must show the evidence that the others may lack.
@@ -57,7 +61,13 @@ function chosen(
   const isNested = list.entry !== null || isWithinUnit(list.source.line)
   const clear = family.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
   const isFamily = clear.length >= 2 && clear.length >= family.length * MOST
-  return all.filter((candidate) => {
+  return all.flatMap((candidate) => {
+    if (isChosen(candidate)) return [candidate]
+    return isSureId(candidate.idForm) && !candidate.isGroupWord ? [{ ...candidate, isMentionOnly: true }] : []
+  })
+
+  function isChosen(candidate: Candidate): boolean {
+    if (candidate.isTimeWord) return false
     const evidence = evidenceOf(candidate)
     const hasSureId = isSureId(candidate.idForm) && !candidate.isGroupWord
     if (standing.place === 'foreign') return hasSureId && evidence >= ENOUGH + 1.5
@@ -65,7 +75,7 @@ function chosen(
       return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
     if (evidence >= ENOUGH && (hasSureId || candidate.points !== null)) return true
     return isFamily && !isBareMark(candidate) && evidence >= 1.5 && !isStep(list, candidate)
-  })
+  }
 }
 
 /** Nothing but a mark speaks for it. */
@@ -108,7 +118,8 @@ export function entryCandidate(context: ParseContext, entry: Entry, standing: St
       entry.checked === false ||
       (unit.status === null && fields.status === undefined),
     owner: unit.owner ?? fields.owner ?? null,
-    due: fields.due ?? null,
+    due: unit.due ?? fields.due ?? null,
+    isMentionOnly: false,
     dependsOn: fields.dependsOn ?? unit.dependsOn,
     labels: fields.labels ?? [],
     used: fields.used,

@@ -1,7 +1,7 @@
 import { bareText } from '../../meaning/bare-text.js'
 import type { Block, Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf, isSureId } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isLabel, isSureId } from './candidate.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -45,20 +45,35 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     priority: unit.priority ?? fields.priority ?? null,
     status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
     owner: unit.owner ?? fields.owner ?? null,
-    due: fields.due ?? null,
+    due: unit.due ?? fields.due ?? null,
+    isMentionOnly: false,
     dependsOn: fields.dependsOn ?? unit.dependsOn,
     labels: fields.labels ?? [],
     used: fields.used,
   }
   const { own, share } = context.meaningOf(section)
-  const evidence = evidenceOf(candidate) + (above.place === 'work' ? 0.5 : 0)
+  const evidence = evidenceOf(candidate) + placeEvidence(context, candidate, section)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
   if (above.place === 'foreign' && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
-  if (candidate.isGroupWord && candidate.points === null && !(candidate.status !== null && candidate.idForm))
-    return undefined
-  if (candidate.idForm === null && candidate.points === null && evidence < ENOUGH) return undefined
-  return evidence >= ENOUGH ? withStanding(candidate, above) : undefined
+  if (candidate.isTimeWord || isLabel(context.lexicon, candidate)) return undefined
+  if (candidate.isGroupWord && !isOwnUnit(candidate)) return undefined
+  return evidence >= ENOUGH || (candidate.isGroupWord && isOwnUnit(candidate))
+    ? withStanding(candidate, above)
+    : undefined
+}
+
+/** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
+function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
+  const above = section.parent
+  if (!above || standingOf(context, above).place !== 'work') return 0
+  const isDirect = context.meaningOf(above).own.length > 0
+  return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
+}
+
+/** A day, phase or track is a unit of its own only where it has points, or an id with a status or owner. */
+function isOwnUnit({ points, idForm, status, owner, type }: Candidate): boolean {
+  return points !== null || (idForm !== null && (status !== null || (owner !== null && type !== null)))
 }
 
 function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>): Candidate {
@@ -79,6 +94,7 @@ export function* fieldsBeneath(context: ParseContext, section: Section): Generat
     const [first] = child.blocks
     if (key && first?.kind === 'paragraph')
       yield { key, value: first.lines.map((line) => line.text).join(' '), source: first.source }
+    if (readUnitLine(child.heading, context.lexicon).idForm === null) yield* keyed(context, child.fields)
   }
 }
 

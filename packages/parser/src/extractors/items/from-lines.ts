@@ -31,7 +31,7 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
     source: line.source,
     priority: unit.priority ?? standing.priority,
     status: unit.status ?? standing.status,
-    due: null,
+    isMentionOnly: false,
     labels: [],
     used: [],
   }

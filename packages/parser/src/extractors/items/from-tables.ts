@@ -1,5 +1,5 @@
 import type { Source } from '@sprint/core'
-import type { FieldKey } from '../../lexicon/words.js'
+import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
 import { isStandardName, readItemId, readLabelId } from '../../readers/read-item-id.js'
@@ -10,6 +10,9 @@ import { type Standing, standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 
 type Column = FieldKey | null
+
+// Tables here sum up units that are defined elsewhere.
+const SUMMARIES: ReadonlySet<SectionRole> = new Set(['estimates', 'points', 'capacity', 'metrics'])
 
 // Columns that make a table one of risks, of figures, of test results, of people.
 const FOREIGN: ReadonlySet<FieldKey> = new Set([
@@ -197,6 +200,8 @@ function rowCandidate(
         ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null)
         : headType(context, table, titleAt, idAt)),
     isGroupWord: unit?.isGroupWord ?? false,
+    isTimeWord: unit?.isTimeWord ?? false,
+    hasOrdinal: false,
     points: fields.points ?? unit?.points ?? null,
     hours: fields.hours ?? unit?.hours ?? null,
     hoursRange: fields.hours === undefined ? (unit?.hoursRange ?? null) : (fields.hoursRange ?? null),
@@ -204,7 +209,9 @@ function rowCandidate(
     status: fields.status ?? unit?.status ?? standing.status,
     isStatusFromMark: fields.status === undefined && (unit?.isStatusFromMark ?? false),
     owner: fields.owner ?? unit?.owner ?? null,
-    due: fields.due ?? null,
+    due: fields.due ?? unit?.due ?? null,
+    isMentionOnly:
+      standing.role !== null && SUMMARIES.has(standing.role) && !isSureId(id?.form ?? unit?.idForm ?? null),
     dependsOn: fields.dependsOn ?? unit?.dependsOn ?? [],
     labels: fields.labels ?? [],
     hasBoldLead: false,
@@ -235,7 +242,7 @@ function idOf(row: Row, idAt: number, titleAt: number, lexicon: ParseContext['le
   const unit = readUnitLine({ ...cell.line, text }, lexicon)
   if (unit.id !== null) return { id: unit.id, form: unit.idForm, type: unit.type }
   const bare = readItemId(text) ?? readLabelId(text)
-  if (bare && bare.rest === '') return { id: bare.id, form: bare.form, type: null }
+  if (bare && bare.rest === '' && !isStandardName(bare.id)) return { id: bare.id, form: bare.form, type: null }
   return idAt >= 0 && text !== '' && text.length <= 16 && /\d/u.test(text)
     ? { id: text, form: 'labelled', type: null }
     : undefined
@@ -257,7 +264,7 @@ function continued(before: Candidate, more: Candidate): Candidate {
 function isTotal(context: ParseContext, row: Row): boolean {
   const text = (cell: Cell | undefined) => bareText(cell?.line.text ?? '').replace(/[\s:*]+/gu, ' ')
   return row.cells.slice(0, 2).some((cell) => {
-    const match = context.lexicon.fields.best(text(cell))
-    return match?.meaning === 'total' && match.share >= 0.5
+    const [first] = context.lexicon.fields.find(text(cell))
+    return first?.meaning === 'total' && first.start === 0
   })
 }

@@ -9,6 +9,8 @@ export interface Mentioned {
 
 const RANK: Readonly<Record<Candidate['how'], number>> = { heading: 0, tree: 1, table: 1, list: 2, field: 3, text: 2 }
 
+const rankOf = (candidate: Candidate) => RANK[candidate.how] + (candidate.isMentionOnly ? 10 : 0)
+
 /**
  * Brings the mentions of one unit together: by id, else by title. The defining heading or row wins over an earlier
  * overview list; of two alike, the first. What the winner leaves open the others fill in.
@@ -33,11 +35,13 @@ export function mergeMentions(candidates: readonly Candidate[]): Mentioned[] {
     if (id !== null && !byId.get(id)?.includes(home)) byId.set(id, [...(byId.get(id) ?? []), home])
     if (title !== null && !byTitle.has(title)) byTitle.set(title, home)
   }
-  return groups.map((mentions) => {
-    const sorted = [...mentions].sort((a, b) => RANK[a.how] - RANK[b.how] || a.source.line - b.source.line)
-    const [winner = sorted[0]] = sorted
-    return { winner: filled(winner ?? mentions[0] ?? fail(), sorted), mentions: sorted }
-  })
+  return groups
+    .filter((mentions) => mentions.some((mention) => !mention.isMentionOnly))
+    .map((mentions) => {
+      const sorted = [...mentions].sort((a, b) => rankOf(a) - rankOf(b) || a.source.line - b.source.line)
+      const [winner = sorted[0]] = sorted
+      return { winner: filled(winner ?? mentions[0] ?? fail(), sorted), mentions: sorted }
+    })
 }
 
 function fail(): never {
@@ -57,22 +61,23 @@ function titleKey(candidate: Candidate): string | null {
 function isSameUnit(a: Candidate, b: Candidate): boolean {
   if (a.idForm !== 'labelled' && isSureId(a.idForm)) return true
   if (!/^[\d.]+[a-z]?$/iu.test(a.id ?? '')) return true
-  return isAlike(a, b) || a.how !== b.how
-    ? isAlike(a, b) || a.title === '' || b.title === '' || a.title === a.id || b.title === b.id
-    : false
+  if (a.title === a.id || b.title === b.id) return true
+  // Two headings with one number are one unit only if they say the same; a summary may shorten.
+  return overlap(a, b) >= (a.how === b.how ? 0.8 : 0.5)
 }
 
 function isSameTitle(candidate: Candidate, group: readonly Candidate[]): boolean {
   return group.some((other) => idKey(candidate) === null || idKey(other) === null || idKey(candidate) === idKey(other))
 }
 
-function isAlike(a: Candidate, b: Candidate): boolean {
+/** The share of words of the shorter title that the other has too. */
+function overlap(a: Candidate, b: Candidate): number {
   const left = new Set(wordsOf(a.title))
   const right = new Set(wordsOf(b.title))
-  if (left.size === 0 || right.size === 0) return true
+  if (left.size === 0 || right.size === 0) return 1
   let both = 0
   for (const word of left) if (right.has(word)) both++
-  return both / Math.min(left.size, right.size) >= 0.5
+  return both / Math.min(left.size, right.size)
 }
 
 function filled(winner: Candidate, mentions: readonly Candidate[]): Candidate {

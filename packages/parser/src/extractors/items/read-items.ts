@@ -1,12 +1,15 @@
 import type { ItemType, WorkItem } from '@sprint/core'
+import type { Entry, Section } from '../../outline/outline.js'
 import type { Extraction, ParseContext } from '../extractor.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, isSureId } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
 import { fromPlainLists } from './from-plain-lists.js'
 import { fromTables } from './from-tables.js'
+import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
+import { standingOf } from './standing.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -16,12 +19,61 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   const headings = fromHeadings(context)
   const within = unitLines(headings)
   const units = [...headings, ...fromTables(context), ...fromEntries(context, within), ...fromLines(context)]
-  const candidates = units.length > 0 ? units : fromPlainLists(context)
+  const candidates = units.some((unit) => !unit.isMentionOnly)
+    ? withoutFollowUps(context, units)
+    : fromPlainLists(context)
   const merged = mergeMentions(candidates)
-  return {
-    value: merged.map((mentioned) => toItem(context, mentioned, merged)),
-    used: merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used])),
+  const family = createFamily(merged)
+  const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))
+  const value = merged.map((mentioned) => {
+    const details = itemDetails(context, mentioned.winner, family.isUnit)
+    used.push(...details.used)
+    return toItem(context, mentioned, family, details)
+  })
+  return { value, used }
+}
+
+/** Which sections and entries are units, and so which unit is part of which. */
+interface Family {
+  readonly isUnit: (at: Section | Entry) => boolean
+  readonly parentOf: (candidate: Candidate) => Candidate | undefined
+  readonly hasChildren: (candidate: Candidate) => boolean
+}
+
+function createFamily(merged: readonly Mentioned[]): Family {
+  const units = new Map<Section | Entry, Candidate>()
+  for (const { winner, mentions } of merged)
+    for (const { origin } of mentions) {
+      if (origin.kind === 'section') units.set(origin.section, winner)
+      if (origin.kind === 'entry') units.set(origin.entry, winner)
+    }
+  const parentOf = ({ origin }: Candidate): Candidate | undefined => {
+    if (origin.kind === 'entry')
+      for (let entry = origin.entry.parent; entry; entry = entry.parent) {
+        const unit = units.get(entry)
+        if (unit) return unit
+      }
+    let section: Section | null = origin.kind === 'section' ? origin.section.parent : origin.section
+    for (; section; section = section.parent) {
+      const unit = units.get(section)
+      if (unit) return unit
+    }
+    return undefined
   }
+  const parents = new Set(merged.flatMap(({ winner }) => parentOf(winner) ?? []))
+  return { isUnit: (at) => units.has(at), parentOf, hasChildren: (candidate) => parents.has(candidate) }
+}
+
+/** Beside units with ids, what is to be done next is a follow-up and no unit. */
+function withoutFollowUps(context: ParseContext, units: readonly Candidate[]): Candidate[] {
+  const hasSureIds = units.filter((unit) => isSureId(unit.idForm) && !unit.isMentionOnly).length >= 2
+  return units.filter(
+    (unit) =>
+      !hasSureIds ||
+      unit.how !== 'list' ||
+      unit.id !== null ||
+      standingOf(context, unit.origin.section).role !== 'next',
+  )
 }
 
 /** Whether a line stands beneath one of the units that have a heading. */
@@ -32,28 +84,29 @@ function unitLines(headings: readonly Candidate[]): (line: number) => boolean {
   return (line) => spans.some(({ from, to }) => line > from && line <= to)
 }
 
-function toItem(context: ParseContext, { winner, mentions }: Mentioned, all: readonly Mentioned[]): WorkItem {
+function toItem(context: ParseContext, { winner, mentions }: Mentioned, family: Family, details: Details): WorkItem {
+  const parent = family.parentOf(winner)
   return {
     id: winner.id,
     title: winner.title,
-    type: typeOf(context, winner, all),
+    type: typeOf(context, winner, family),
     points: winner.points,
     hours: winner.hours,
     hoursRange: winner.hoursRange,
     priority: winner.priority,
     owner: winner.owner,
     status: winner.status,
-    parent: null,
+    parent: parent ? (parent.id ?? parent.title) : null,
     group: null,
-    risk: null,
+    risk: details.risk,
     due: winner.due,
     labels: [...winner.labels],
-    acceptance: [],
-    steps: [],
-    deliverables: [],
+    acceptance: details.acceptance,
+    steps: details.steps,
+    deliverables: details.deliverables,
     dependsOn: [...winner.dependsOn],
-    command: null,
-    expected: null,
+    command: details.command,
+    expected: details.expected,
     mentions: mentions.map(({ how, source }) => ({ how, source })),
     source: winner.source,
   }
@@ -67,8 +120,10 @@ const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^SPIKE[-_]?\d/iu, 'spike'],
 ]
 
-function typeOf(context: ParseContext, candidate: Candidate, all: readonly Mentioned[]): ItemType {
-  if (candidate.type && !(candidate.type === 'other' && candidate.isGroupWord)) return candidate.type
+function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
+  if (candidate.type && candidate.type !== 'other') return candidate.type
+  // A track or module that only bundles other units is what Scrum calls an epic.
+  if (candidate.type === 'other') return family.hasChildren(candidate) ? 'epic' : 'other'
   const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
   if (byId) return byId[1]
   const { origin } = candidate
@@ -77,8 +132,8 @@ function typeOf(context: ParseContext, candidate: Candidate, all: readonly Menti
     at && at.level > 1;
     at = at.parent
   ) {
+    if (family.isUnit(at)) break
     const type = context.lexicon.itemTypes.best(at.heading.text)
-    if (all.some(({ winner }) => winner.origin.kind === 'section' && winner.origin.section === at)) break
     if (type && type.share >= 0.3 && type.meaning !== 'other') return type.meaning
   }
   return 'task'

@@ -39,6 +39,8 @@ export type Place = 'work' | 'neutral' | 'foreign' | 'template'
 /** Where a candidate stands and what the headings above it give to it. */
 export interface Standing {
   readonly place: Place
+  /** What the section is about, if anything. */
+  readonly role: SectionRole | null
   readonly status: ItemStatus | null
   readonly priority: Priority | null
 }
@@ -49,21 +51,30 @@ export interface Standing {
  */
 export function standingOf(context: ParseContext, section: Section): Standing {
   const { own, roles } = context.meaningOf(section)
-  const status = sortedStatus(context, section)
+  const telling = own.length > 0 && section.level > 1 ? own : roles
   return {
-    place: placeOf(own.length > 0 && section.level > 1 ? own : roles),
-    status,
+    place: placeOf(context, section, telling),
+    role: telling[0] ?? null,
+    status: sortedStatus(context, section),
     priority: sortedPriority(context, section),
   }
 }
 
-function placeOf(roles: readonly SectionRole[]): Place {
+function placeOf(context: ParseContext, section: Section, roles: readonly SectionRole[]): Place {
   if (roles.includes('template')) return 'template'
   const [first] = roles
   if (first === undefined) return 'neutral'
-  if (WORK_ROLES.has(first)) return 'work'
+  if (WORK_ROLES.has(first)) return isWithinForeign(context, section) ? 'foreign' : 'work'
   if (NEUTRAL_ROLES.has(first)) return roles.some((role) => WORK_ROLES.has(role)) ? 'work' : 'neutral'
   return 'foreign'
+}
+
+/** 'Readiness > Open', 'Action items > Done': the sections above say what is sorted here, and it is no work. */
+function isWithinForeign(context: ParseContext, section: Section): boolean {
+  const above = section.parent
+  if (!above || above.level <= 1) return false
+  const [first] = context.meaningOf(above).own
+  return first !== undefined && !WORK_ROLES.has(first) && !NEUTRAL_ROLES.has(first)
 }
 
 function sortedStatus(context: ParseContext, section: Section): ItemStatus | null {

@@ -17,6 +17,10 @@ export interface UnitLine {
   readonly type: ItemType | null
   /** Whether that word names a group (day, week, phase) rather than a unit. */
   readonly isGroupWord: boolean
+  /** That word names a span of time or a sprint, which is never a unit. */
+  readonly isTimeWord: boolean
+  /** A number stands in front, as in a numbered heading. */
+  readonly hasOrdinal: boolean
   readonly points: number | null
   readonly hours: number | null
   readonly hoursRange: Range | null
@@ -26,6 +30,7 @@ export interface UnitLine {
   readonly isStatusFromMark: boolean
   readonly owner: string | null
   readonly dependsOn: readonly string[]
+  readonly due: string | null
   /** The words of the title stand in bold, with an explanation behind them. */
   readonly hasBoldLead: boolean
 }
@@ -48,6 +53,8 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
     idForm: null,
     type: null,
     isGroupWord: false,
+    isTimeWord: false,
+    hasOrdinal: ORDINAL.test(bareText(line.text)),
     points: null,
     hours: null,
     hoursRange: null,
@@ -56,6 +63,7 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
     isStatusFromMark: false,
     owner: null,
     dependsOn: [],
+    due: null,
     hasBoldLead: false,
   }
   const lead = boldLead(line)
@@ -86,7 +94,28 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
   )
     found.status = 'done'
   found.title = cleanTitle(text)
+  if (found.id === null && (found.points !== null || found.priority !== null)) takeEmbeddedId(found)
+  found.isTimeWord ||= startsWithSprint(line.text, lexicon)
   return found
+}
+
+// > | Begin US-PE-02 (Prompt store)
+//           ^^^^^^^^  ^^^^^^^^^^^^
+const EMBEDDED =
+  /^(\P{N}{1,24}\s)(\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+)*-\d+[a-z]?)(?![\p{L}\p{N}-])\s*(?:\(([^)]+)\))?/u
+
+/** Where points or a priority show a unit, an id within its words is its id; what explains the id is its title. */
+function takeEmbeddedId(found: Found): void {
+  const match = EMBEDDED.exec(found.title)
+  if (!match?.[2]) return
+  found.id = match[2]
+  found.idForm = 'ticket'
+  if (match[3]) found.title = match[3]
+}
+
+function startsWithSprint(text: string, lexicon: Lexicon): boolean {
+  const [first = ''] = bareText(text).split(/\s/u)
+  return lexicon.sprint.whole(first) === true && /\d/u.test(text)
 }
 
 /** A bold part at the start of a line with something behind it that explains it. */
@@ -166,7 +195,16 @@ function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefi
       found.idForm = id.form
       found.type = type ?? null
       found.priority ??= rankOf(name, id.id, lexicon)
-      found.isGroupWord = type === undefined || (group !== undefined && group !== 'track')
+      found.isGroupWord = group !== undefined && type !== 'task'
+      found.isTimeWord = group === 'day' || group === 'week' || group === 'milestone'
+      const second = readItemId(id.rest)
+      // 'Issue 2: US-27 Network': of two ids the more telling one.
+      if (second?.form === 'ticket' && id.form === 'labelled') {
+        found.id = second.id
+        found.idForm = second.form
+        found.type = null
+        return second.rest
+      }
       return id.rest
     }
   }
@@ -265,6 +303,10 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
       found.owner ??= ownerIn(field[2])
       return true
     }
+    if (key === 'due') {
+      found.due ??= field[2].trim()
+      return true
+    }
     if (key === 'status') {
       found.status ??= readItemStatus(field[2], lexicon) ?? null
       return true
@@ -276,6 +318,8 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
     found.priority ??= priority
     return true
   }
+  // '13 points in total' counts others.
+  if (lexicon.tests.find(part).some((match) => match.meaning === 'total')) return false
   const estimate = isShort(part) ? readEstimate(part, lexicon) : undefined
   if (estimate) {
     if (found.points === null) found.points = estimate.points

@@ -1,0 +1,122 @@
+import type { Check, Source, WorkItem } from '@sprint/core'
+import { bareText } from '../../meaning/bare-text.js'
+import type { Entry, Section } from '../../outline/outline.js'
+import { readRisk } from '../../readers/read-risk-level.js'
+import type { ParseContext } from '../extractor.js'
+import type { Candidate } from './candidate.js'
+import { fieldsBeneath, keyed } from './from-headings.js'
+import { type KeyValue, readItemFields } from './item-fields.js'
+
+export type Details = Pick<WorkItem, 'acceptance' | 'steps' | 'command' | 'expected' | 'risk' | 'deliverables'> & {
+  readonly used: Source[]
+}
+
+/**
+ * What stands beneath a unit: acceptance criteria, steps, the command that validates it and the outcome expected,
+ * its risk, its deliverables.
+ *
+ * @param isUnit whether a section or an entry is a unit itself; what is beneath it belongs to that one
+ */
+export function itemDetails(
+  context: ParseContext,
+  { origin }: Candidate,
+  isUnit: (at: Section | Entry) => boolean,
+): Details {
+  const collector: Collector = { acceptance: [], steps: [], command: null, values: [], used: [] }
+  if (origin.kind === 'section') {
+    collector.values.push(...fieldsBeneath(context, origin.section))
+    fromSection(context, origin.section, 'step', collector, isUnit)
+  }
+  if (origin.kind === 'entry') {
+    collector.values.push(...keyed(context, origin.entry.fields))
+    fromEntries(context, origin.entry.children, 'step', collector, isUnit)
+  }
+  const fields = readItemFields(collector.values, context.lexicon)
+  return {
+    acceptance: collector.acceptance,
+    steps: collector.steps,
+    command: collector.command ?? fields.command ?? null,
+    expected: fields.expected ?? null,
+    risk: fields.riskLevel === undefined ? null : readRisk(fields.riskLevel, context.lexicon),
+    deliverables: fields.deliverables ?? [],
+    used: [...fields.used, ...collector.used],
+  }
+}
+
+interface Collector {
+  readonly acceptance: Check[]
+  readonly steps: Check[]
+  command: string | null
+  readonly values: KeyValue[]
+  readonly used: Source[]
+}
+
+type Purpose = 'acceptance' | 'step' | 'command' | 'other'
+
+function fromSection(
+  context: ParseContext,
+  section: Section,
+  purpose: Purpose,
+  collector: Collector,
+  isUnit: (at: Section | Entry) => boolean,
+): void {
+  for (const block of section.blocks) {
+    if (block.kind === 'list') fromEntries(context, block.entries, purpose, collector, isUnit)
+    else if (block.kind === 'fence' && block.branches.length > 0 && collector.steps.length === 0) {
+      for (const { line, depth } of block.branches)
+        if (depth > 0 && !block.fields.some((field) => field.line === line))
+          collector.steps.push({ text: bareText(line.text), done: null, source: line.source })
+    } else if (block.kind === 'fence' && purpose === 'command' && collector.command === null) {
+      collector.command = block.lines.map((line) => line.text).join('\n')
+      collector.used.push(block.source)
+    }
+  }
+  for (const child of section.children) {
+    if (isUnit(child)) continue
+    const beneath = purposeOf(context, child)
+    if (child.level === 7 || beneath !== 'other') {
+      if (beneath !== 'other') collector.used.push(child.heading.source)
+      fromSection(context, child, beneath, collector, isUnit)
+    }
+  }
+}
+
+function purposeOf(context: ParseContext, section: Section): Purpose {
+  const [first] = context.meaningOf(section).own
+  const key = context.lexicon.fields.whole(bareText(section.heading.text).replace(/[:：]$/u, ''))
+  if (first === 'acceptance' || first === 'definition-of-done' || first === 'success-criteria' || key === 'acceptance')
+    return 'acceptance'
+  if (first === 'commands' || key === 'command') return 'command'
+  if (first === 'steps' || first === 'items' || first === 'todo' || first === 'validation') return 'step'
+  return 'other'
+}
+
+function fromEntries(
+  context: ParseContext,
+  entries: readonly Entry[],
+  purpose: Purpose,
+  collector: Collector,
+  isUnit: (at: Section | Entry) => boolean,
+): void {
+  for (const entry of entries) {
+    if (isUnit(entry) || entry.line.text === '') continue
+    const label = entry.children.length > 0 || entry.fields.length > 0 ? labelKey(context, entry) : undefined
+    if (label === 'acceptance') {
+      fromEntries(context, entry.children, 'acceptance', collector, isUnit)
+      continue
+    }
+    if (label !== undefined && entry.checked === null) continue
+    const check: Check = { text: bareText(entry.line.text), done: entry.checked, source: entry.source }
+    if (purpose === 'acceptance') collector.acceptance.push(check)
+    else if (purpose === 'step' || entry.checked !== null) collector.steps.push(check)
+    if (entry.children.some((child) => child.checked !== null))
+      fromEntries(context, entry.children, purpose, collector, isUnit)
+  }
+}
+
+function labelKey(context: ParseContext, entry: Entry) {
+  const [field] = entry.fields
+  const text = field && field.line === entry.line ? field.key : bareText(entry.line.text).replace(/[:：]$/u, '')
+  const match = context.lexicon.fields.best(text)
+  return match && match.share >= 0.6 ? match.meaning : undefined
+}

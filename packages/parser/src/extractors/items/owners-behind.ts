@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.js'
+
+// > | Authentication - Person A     Import (Ada)     Export, Grace Hopper
+//                      ^^^^^^^^             ^^^
+const NAME_BEHIND = /^(.*\S)(?:\s+[-–—]\s+|\s*[(（]|:\s+)(\p{Lu}[\p{L}.]*(?:[\s/&+]+\p{Lu}[\p{L}.]*){0,2})[)）]?$/u
+const LEAST_ENTRIES = 3
+const MOST = 0.6
+
+/**
+ * Owners that stand behind the titles of a list without a word that says so. One name proves nothing; in a list most
+ * of whose entries end in a name, and where names come again, they are the owners.
+ *
+ * ```text
+ * > | 1. Authentication - Ana (2 h)
+ * > | 2. Search - Ben (3 h)
+ * > | 3. Export - Ana (1 h)
+ *                 ^^^
+ * ```
+ */
+export function withOwnersBehind(candidates: readonly Candidate[]): Candidate[] {
+  const parts = candidates.map((candidate) => (candidate.owner === null ? NAME_BEHIND.exec(candidate.title) : null))
+  const names = parts.flatMap((match) => match?.[2] ?? [])
+  const isRepeated = new Set(names).size < names.length
+  const isFamily = names.length >= LEAST_ENTRIES && names.length >= candidates.length * MOST
+  const sharesAWord = new Set(names.map((name) => name.split(/[\s/]/u)[0])).size === 1
+  if (!isFamily || !(isRepeated || sharesAWord)) return [...candidates]
+  return candidates.map((candidate, index) => {
+    const [, title, owner] = parts[index] ?? []
+    return title && owner ? { ...candidate, title, owner } : candidate
+  })
+}
