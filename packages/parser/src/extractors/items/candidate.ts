@@ -1,6 +1,6 @@
 import type { ItemStatus, ItemType, MentionKind, Priority, Range, Source } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
-import type { Entry, Row, Section } from '../../outline/outline.js'
+import type { Branch, Entry, Line, Row, Section } from '../../outline/outline.js'
 import type { IdForm } from '../../readers/read-item-id.js'
 
 /** Where in the structure a candidate stands; its details are looked for there. */
@@ -8,7 +8,8 @@ export type Origin =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly section: Section }
   | { readonly kind: 'row'; readonly row: Row; readonly section: Section }
-  | { readonly kind: 'line'; readonly section: Section }
+  | { readonly kind: 'branch'; readonly branch: Branch; readonly section: Section }
+  | { readonly kind: 'line'; readonly line: Line; readonly section: Section }
 
 /** Something that may be a unit of work, with all that speaks for it. */
 export interface Candidate {

@@ -27,7 +27,7 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
   const candidate: Candidate = {
     ...unit,
     how: 'text',
-    origin: { kind: 'line', section: paragraph.section },
+    origin: { kind: 'line', line, section: paragraph.section },
     source: line.source,
     priority: unit.priority ?? standing.priority,
     status: unit.status ?? standing.status,

@@ -1,5 +1,5 @@
 import type { ItemType, WorkItem } from '@sprint/core'
-import type { Entry, Section } from '../../outline/outline.js'
+import type { Branch, Entry, Section } from '../../outline/outline.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { type Candidate, isSureId } from './candidate.js'
 import { fromEntries } from './from-entries.js'
@@ -7,6 +7,7 @@ import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
 import { fromPlainLists } from './from-plain-lists.js'
 import { fromTables } from './from-tables.js'
+import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
 import { standingOf } from './standing.js'
@@ -18,7 +19,9 @@ import { standingOf } from './standing.js'
 export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   const headings = fromHeadings(context)
   const within = unitLines(headings)
-  const units = [...headings, ...fromTables(context), ...fromEntries(context, within), ...fromLines(context)]
+  const written = [...headings, ...fromTables(context), ...fromEntries(context, within), ...fromLines(context)]
+  const isDefined = written.some((unit) => isSureId(unit.idForm) && !unit.isMentionOnly)
+  const units = [...written, ...fromTrees(context, !isDefined)]
   const candidates = units.some((unit) => !unit.isMentionOnly)
     ? withoutFollowUps(context, units)
     : fromPlainLists(context)
@@ -41,16 +44,22 @@ interface Family {
 }
 
 function createFamily(merged: readonly Mentioned[]): Family {
-  const units = new Map<Section | Entry, Candidate>()
+  const units = new Map<Section | Entry | Branch, Candidate>()
   for (const { winner, mentions } of merged)
     for (const { origin } of mentions) {
       if (origin.kind === 'section') units.set(origin.section, winner)
       if (origin.kind === 'entry') units.set(origin.entry, winner)
+      if (origin.kind === 'branch') units.set(origin.branch, winner)
     }
   const parentOf = ({ origin }: Candidate): Candidate | undefined => {
     if (origin.kind === 'entry')
       for (let entry = origin.entry.parent; entry; entry = entry.parent) {
         const unit = units.get(entry)
+        if (unit) return unit
+      }
+    if (origin.kind === 'branch')
+      for (let branch = origin.branch.parent; branch; branch = branch.parent) {
+        const unit = units.get(branch)
         if (unit) return unit
       }
     let section: Section | null = origin.kind === 'section' ? origin.section.parent : origin.section
@@ -97,7 +106,7 @@ function toItem(context: ParseContext, { winner, mentions }: Mentioned, family: 
     owner: winner.owner,
     status: winner.status,
     parent: parent ? (parent.id ?? parent.title) : null,
-    group: null,
+    group: groupOf(context, winner),
     risk: details.risk,
     due: winner.due,
     labels: [...winner.labels],
@@ -110,6 +119,15 @@ function toItem(context: ParseContext, { winner, mentions }: Mentioned, family: 
     mentions: mentions.map(({ how, source }) => ({ how, source })),
     source: winner.source,
   }
+}
+
+/** The id, else the title, of the innermost group around a unit that is not the unit itself. */
+function groupOf(context: ParseContext, { origin, source }: Candidate): string | null {
+  const place = origin.kind === 'entry' ? origin.entry.line : origin.kind === 'line' ? origin.line : origin.section
+  const group = context.groups().at(place)
+  if (!group) return null
+  if (group.source.line === source.line) return group.parent
+  return group.id ?? group.title
 }
 
 const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
