@@ -36,4 +36,14 @@ describe('examples in documentation', () => {
     const code = '({ a: double(1) })\n//=> {\n//     a: 2,\n//   }'
     expect(await runExample({ file: 'x.ts', line: 1, code }, scope)).toBe(1)
   })
+
+  it('hold values inside of blocks', async () => {
+    const code = 'try {\n  double.missing()\n} catch (error) {\n  error.name //=> "TypeError"\n}'
+    expect(await runExample({ file: 'x.ts', line: 1, code }, scope)).toBe(1)
+  })
+
+  it('fail where a promise follows nothing that has a value', async () => {
+    const example = { file: 'x.ts', line: 1, code: 'const a = [\n  double(1), //=> 2\n]' }
+    await expect(runExample(example, scope)).rejects.toThrow('x.ts:1: 1 values are promised, 0 follow a statement')
+  })
 })

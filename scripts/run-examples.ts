@@ -69,24 +69,35 @@ function promiseAfter(code: string, statement: ts.Statement): string | undefined
     ?.replace(/\n[ \t]*\/\//g, '\n')
 }
 
-function compile({ code, line }: Example): string {
+/** What a statement becomes: itself, and the comparison that its comment asks for. */
+function hold(statement: ts.Statement, promised: string, line: number): string {
+  if (ts.isExpressionStatement(statement))
+    return `expectSame(${statement.expression.getText()}, (${promised}), ${line})`
+  const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+  if (declared === undefined) throw new Error(`line ${line}: a value can follow an expression or a declaration`)
+  return `${statement.getText()}\nexpectSame(${declared.name.getText()}, (${promised}), ${line})`
+}
+
+function compile({ file: name, code, line }: Example): string {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
-  const statements = file.statements
+  const edits: { from: number; to: number; text: string }[] = []
+  let held = 0
+  const visit = (node: ts.Node): void => {
     // What an example imports is in scope already.
-    .filter((statement) => !ts.isImportDeclaration(statement))
-    .map((statement) => {
-      const promised = promiseAfter(code, statement)
-      if (promised === undefined) return statement.getText()
-      const at = line + file.getLineAndCharacterOfPosition(statement.getStart()).line
-      if (ts.isExpressionStatement(statement)) {
-        return `expectSame(${statement.expression.getText()}, (${promised}), ${at})`
-      }
-      const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
-      if (declared === undefined) throw new Error(`line ${at}: a value can follow an expression or a declaration`)
-      return `${statement.getText()}\nexpectSame(${declared.name.getText()}, (${promised}), ${at})`
-    })
-  const source = `export default async () => {\n${statements.join('\n;')}\n}`
-  const { outputText } = ts.transpileModule(source, {
+    if (ts.isImportDeclaration(node)) edits.push({ from: node.getStart(), to: node.end, text: '' })
+    const promised = ts.isStatement(node) && !ts.isBlock(node) ? promiseAfter(code, node) : undefined
+    if (promised === undefined || !ts.isStatement(node)) return ts.forEachChild(node, visit)
+    const at = line + file.getLineAndCharacterOfPosition(node.getStart()).line
+    edits.push({ from: node.getStart(), to: node.end, text: `;${hold(node, promised, at)};` })
+    held += 1
+  }
+  visit(file)
+  const promises = code.split('//=>').length - 1
+  if (held !== promises) throw new Error(`${name}:${line}: ${promises} values are promised, ${held} follow a statement`)
+  const checked = edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code)
+  const { outputText } = ts.transpileModule(`export default async () => {\n${checked}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   })
   return outputText.replace('export default', 'return')

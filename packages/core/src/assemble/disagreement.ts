@@ -20,7 +20,8 @@ export interface Question {
   isProgress?(older: string, newer: string): boolean
 }
 
-const RULE = { id: 'disagreement', severity: 'warning' } as const
+/** It arises between documents, so it is no check of one document and has no page among the checks. */
+const RULE = { id: 'disagreement', severity: 'warning', url: null } as const
 
 /**
  * Keep every disagreement between documents of one sprint: the value that holds, and where another one stands.

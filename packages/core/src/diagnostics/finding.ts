@@ -21,6 +21,8 @@ export interface Rule {
   /** Stable, in kebab case. */
   readonly id: string
   readonly severity: Severity
+  /** The page about the rule; `docs/checks/<id>.md` by default, `null` where there is none. */
+  readonly url?: string | null
 }
 
 function toSpan({ path, line, column, endLine, endColumn }: Source) {
@@ -48,7 +50,7 @@ export function diagnostic(rule: Rule, finding: Finding): Diagnostic {
     reason: finding.reason,
     actual: finding.actual ?? null,
     expected: [...(finding.expected ?? [])],
-    url: `docs/checks/${rule.id}.md`,
+    url: rule.url === undefined ? `docs/checks/${rule.id}.md` : rule.url,
     related: (finding.related ?? []).map(({ reason, source }) => ({ reason, ...toSpan(source) })),
   }
 }
