@@ -1,4 +1,8 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { thirdPartyNotices } from './third-party.js'
+
+const METAFILE = 'dist/metafile-esm.json'
 
 export default defineConfig({
   entry: { cli: 'src/bin.ts' },
@@ -7,9 +11,15 @@ export default defineConfig({
   clean: true,
   // Each command is a chunk of its own, so that asking for the version loads none of them.
   splitting: true,
-  // One file is read faster than the hundred modules of the parser: whoever installs the command installs nothing else.
+  // A few chunks are read faster than the hundred modules of the parser, and who installs the command installs one package.
   noExternal: [/./],
   minify: true,
   // CommonJS dependencies call `require`, which a module does not have.
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  metafile: true,
+  onSuccess: async () => {
+    const { inputs } = JSON.parse(readFileSync(METAFILE, 'utf8'))
+    writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices(Object.keys(inputs)))
+    rmSync(METAFILE)
+  },
 })

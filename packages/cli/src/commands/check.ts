@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, wholeNumber, withInput } from './options.js'
 
-export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
+const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
 export interface CheckOptions extends SharedOptions {
   readonly format: (typeof CHECK_FORMATS)[number]

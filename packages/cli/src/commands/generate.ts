@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, withInput } from './options.js'
 
-export const REPORT_FORMATS = ['md', 'json'] as const
+const REPORT_FORMATS = ['md', 'json'] as const
 
 export interface GenerateOptions extends SharedOptions {
   readonly sprint?: string

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, withInput } from './options.js'
 
-export const PARSE_FORMATS = ['json', 'ndjson', 'pretty'] as const
+const PARSE_FORMATS = ['json', 'ndjson', 'pretty'] as const
 
 export interface ParseOptions extends SharedOptions {
   readonly format: (typeof PARSE_FORMATS)[number]
