@@ -9,23 +9,15 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = 'packages/cli/dist/cli.js'
 
-/** @type {{ folder: string, documents: string[], tests: string | null }[]} */
+/** @type {{ folder: string, documents: string[] }[]} */
 const examples = JSON.parse(readFileSync(new URL('../examples/examples.json', import.meta.url), 'utf8'))
 
 console.log('\nFinal reports of the examples:\n')
-for (const { folder, documents, tests } of examples) {
+for (const { folder, documents } of examples) {
   const here = `examples/${folder}`
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      command,
-      'generate',
-      'final',
-      ...documents.map((path) => `${here}/${path}`),
-      ...(tests === null ? [] : ['--tests', `${here}/${tests}`]),
-      '--out',
-      `${here}/reports`,
-    ],
+    [command, 'generate', 'final', ...documents.map((path) => `${here}/${path}`), '--out', `${here}/reports`],
     { cwd: root, encoding: 'utf8' },
   )
   if (status !== 0) {

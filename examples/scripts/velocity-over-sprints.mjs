@@ -14,9 +14,8 @@ const documents = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => parseDocument(readFileSync(join(folder, name)), { path: `${folder}/${name}` }))
 
-const sprints = assemble(documents)
-  .map(({ sprint }) => sprint)
-  .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+// Oldest first.
+const sprints = assemble(documents).map(({ sprint }) => sprint)
 
 /** @param {number | null} value @param {(value: number) => string} [write] */
 const show = (value, write = String) => (value === null ? '?' : write(value))
