@@ -15,6 +15,15 @@ describe('not-understood', () => {
     ])
   })
 
+  it('takes the rows of a table together', () => {
+    const rows = [12, 13, 14, 20].map((line) => block('tableRow', `Row ${line}`, line))
+    const found = runChecks(documentFrom({ sprint: { items }, notUnderstood: rows }), { checks: [notUnderstood] })
+    expect(found.map(({ line, endLine, reason }) => [line, endLine, reason])).toEqual([
+      [12, 14, 'Unexpected table of 3 rows `Row 12`, not understood'],
+      [20, 20, 'Unexpected table of 1 row `Row 20`, not understood'],
+    ])
+  })
+
   it.each<[DocumentKind, number]>([
     ['plan', 1],
     ['backlog', 1],
