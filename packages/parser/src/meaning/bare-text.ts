@@ -3,7 +3,7 @@ import type { Line } from '../outline/outline.js'
 // Emoji with their joiners, variation selectors and skin tones; arrows and letters such as © stay.
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|[\u{1F1E6}-\u{1F1FF}])(?:[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu
-const LEADING = /^[\s\uFE0F•▪►▶→☐☑☒✓✔✗✘✅❌*_~>:：–—-]+/u
+const LEADING = /^[\s\uFE0F•▪►▶→☐☑☒✓✔✗✘✅❌*_~:：–—-]+/u
 const BOXES = /^\[[ xX✓~-]?\]\s*/u
 
 /**
@@ -13,8 +13,12 @@ const BOXES = /^\[[ xX✓~-]?\]\s*/u
  * bareText('✅ **Export** as CSV') //=> '**Export** as CSV'
  */
 export function bareText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(EMOJI, ' ').replace(/\s+/g, ' ').trim().replace(BOXES, '').replace(LEADING, '').trim()
 }
+
+// Most texts start with a letter or digit, end with no blank, and hold neither emoji nor two blanks in a row.
+const PLAIN = /^[\p{L}\d](?:[\u0021-\u00a8\u00aa-\u00ad\u00af-\u0fff\u2010-\u203b]| (?! ))*$(?<! )/u
 
 /** The same of a line. */
 export function bareLine(line: Line): string {

@@ -74,6 +74,8 @@ function chosen(
     if (isNested)
       return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
     if (evidence >= ENOUGH && (hasSureId || candidate.points !== null)) return true
+    // A list of deliverables names who makes them; that makes them no work of their own.
+    if (standing.role === 'deliverables') return false
     return isFamily && !isBareMark(candidate) && evidence >= 1.5 && !isStep(list, candidate)
   }
 }

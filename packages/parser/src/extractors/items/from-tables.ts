@@ -211,7 +211,8 @@ function rowCandidate(
     owner: fields.owner ?? unit?.owner ?? null,
     due: fields.due ?? unit?.due ?? null,
     isMentionOnly:
-      standing.role !== null && SUMMARIES.has(standing.role) && !isSureId(id?.form ?? unit?.idForm ?? null),
+      (unit?.isGroupWord === true && fields.status === undefined && fields.points === undefined) ||
+      (standing.role !== null && SUMMARIES.has(standing.role) && !isSureId(id?.form ?? unit?.idForm ?? null)),
     dependsOn: fields.dependsOn ?? unit?.dependsOn ?? [],
     labels: fields.labels ?? [],
     hasBoldLead: false,
