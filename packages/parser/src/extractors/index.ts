@@ -1,13 +1,35 @@
 import { checklist } from './checklist.js'
+import { criteria } from './criteria.js'
+import { date } from './date.js'
+import { dates } from './dates.js'
 import type { Draft, Extractor } from './extractor.js'
+import { gates } from './gates.js'
+import { goal } from './goal.js'
 import { groups } from './groups.js'
+import { id } from './id.js'
 import { items } from './items.js'
 import { kind } from './kind.js'
+import { language } from './language.js'
+import { lead } from './lead.js'
+import { project } from './project.js'
+import { status } from './status.js'
+import { title } from './title.js'
 
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   checklist,
+  criteria,
+  date,
+  dates,
+  gates,
+  goal,
   groups,
+  id,
   items,
   kind,
+  language,
+  lead,
+  project,
+  status,
+  title,
 }

@@ -88,6 +88,7 @@ export const FIELD_KEYS = [
   'sprint',
   'project',
   'goal',
+  'focus',
   'lead',
   'team',
   'author',
@@ -195,6 +196,8 @@ export interface LanguageWords {
   readonly months: readonly (readonly string[])[]
   /** Sunday to Saturday; each as a list of forms. */
   readonly weekdays: readonly (readonly string[])[]
+  /** Between both ends of a range: `3 to 14 March`. */
+  readonly until?: readonly string[]
   readonly units: Partial<Record<Unit, readonly string[]>>
   readonly tests: Partial<Record<TestWord, readonly string[]>>
   readonly testRoles: Partial<Record<TestRole, readonly string[]>>

@@ -1,7 +1,72 @@
 import type { DocumentKind } from '@sprint/core'
 import type { ParseContext } from '../extractors/extractor.js'
+import type { SectionRole } from '../lexicon/words.js'
+import { factOf, headerFacts } from './header-facts.js'
+import { kindOfTitle } from './kind-of-title.js'
+import { sprintStatusOf } from './sprint-status.js'
+import { openingOf } from './title-section.js'
 
-/** What kind of document it is. */
-export function readKind(_context: ParseContext): DocumentKind {
-  return 'other'
+/**
+ * What kind of document it is. Every piece of evidence votes: the title, a field or front matter that names the kind,
+ * the sections that only one kind has, and how far the work has come.
+ */
+export function readKind(context: ParseContext): DocumentKind {
+  const votes = new Map<DocumentKind, number>()
+  const vote = (kind: DocumentKind, weight: number) => votes.set(kind, (votes.get(kind) ?? 0) + weight)
+  voteByTitle(context, vote)
+  voteBySections(context, vote)
+  voteByProgress(context, vote)
+  const [best] = [...votes].sort(([, a], [, b]) => b - a)
+  return best ? best[0] : 'other'
+}
+
+type Vote = (kind: DocumentKind, weight: number) => void
+
+function voteByTitle(context: ParseContext, vote: Vote): void {
+  const { lexicon } = context
+  const { headings } = openingOf(context)
+  headings.forEach(({ heading }, index) => {
+    const said = kindOfTitle(heading.text, lexicon)
+    if (said) vote(said.kind, index === 0 ? 1 + 3 * said.purity : 3 * said.purity)
+  })
+  for (const fact of headerFacts(context)) {
+    if (fact.zone !== 'front-matter' || (fact.key !== 'type' && fact.key !== 'title')) continue
+    const said = kindOfTitle(fact.value, lexicon)
+    if (said) vote(said.kind, said.purity * (fact.key === 'type' ? 3 : 1.5))
+  }
+}
+
+/** Sections that only one kind of document has; two of a pair before either counts. */
+const TELLING: readonly {
+  readonly kind: DocumentKind
+  readonly roles: readonly SectionRole[]
+  readonly weight: number
+}[] = [
+  { kind: 'retrospective', roles: ['went-well', 'to-improve'], weight: 2 },
+  { kind: 'daily', roles: ['yesterday', 'today'], weight: 2.5 },
+  { kind: 'plan', roles: ['goal', 'items'], weight: 0.75 },
+  { kind: 'plan', roles: ['definition-of-done', 'risks'], weight: 0.5 },
+]
+const LEAST_TEAMS = 3
+
+function voteBySections(context: ParseContext, vote: Vote): void {
+  const { outline, lexicon, meaningOf } = context
+  const roles = new Set(outline.sections.slice(2).flatMap((section) => meaningOf(section).own))
+  const keys = new Set(outline.fields.map(({ key }) => lexicon.fields.whole(key)))
+  if (keys.has('completed') && keys.has('planned') && keys.has('blockers')) roles.add('yesterday').add('today')
+  for (const { kind, roles: pair, weight } of TELLING) if (pair.every((role) => roles.has(role))) vote(kind, weight)
+  const teams = context.groups().value.filter(({ kind }) => kind === 'team').length
+  if (teams >= LEAST_TEAMS) vote('coordination', roles.has('gates') || roles.has('handoffs') ? 2 : 1)
+}
+
+/** Without a word for it, a document that lists work is a plan, or the report of a sprint that is over. */
+function voteByProgress(context: ParseContext, vote: Vote): void {
+  const status = sprintStatusOf(context)?.value
+  const items = context.items().value
+  const done = items.filter((item) => item.status === 'done').length
+  const isOver = status === 'completed' && done > 0 && done >= items.length * 0.7
+  const facts = headerFacts(context)
+  if (status === 'planned') vote('plan', 1.5)
+  if (isOver) vote('final', 1.5)
+  else if (items.length > 0 || factOf(facts, 'goal')) vote('plan', 1)
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
 
 /** A date as written: what is certain of it, and what is not. */
 export interface StatedDate {
@@ -18,17 +19,24 @@ export interface MonthDay {
 
 // > | 2026-03-09   2026/3/9   2026.03.09   2026年3月9日
 //     ^^^^^^^^^^   ^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^
-const YEAR_FIRST = /(?<![\d.])(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?!\d)/gu
+const YEAR_FIRST = /(?<![\d.])(\d{4})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})[日일]?(?!\d)/gu
 // > | 3月9日
 //     ^^^^^
-const CJK = /(?<!\d)(\d{1,2})月\s?(\d{1,2})日/gu
+const CJK = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/gu
 // > | 09.03.2026   9.3.   03/09   3/9/26
 //     ^^^^^^^^^^   ^^^^   ^^^^^   ^^^^^^
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?![\d%])/gu
 // > | 9 March 2026   9th Mar   9. März   9 de marzo de 2026   2–6 March
 //     ^^^^^^^^^^^^   ^^^^^^^   ^^^^^^^   ^^^^^^^^^^^^^^^^^^   ^^^^^^^^^
-const DAY_FIRST =
-  /(?<![\d.,:])(\d{1,2})(?:\.|º|°|\p{L}{2})?(?:\s?[-–—]\s?(\d{1,2})\.?)?\s(?:\p{Ll}{2,3}\s)?(\p{L}{3,})\.?(?:,?\s(?:\p{Ll}{2,3}\s)?(\d{4}))?/gu
+//   | 3 to 14 March 2026   du 3 au 14 mars 2026
+//     ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
+const dayFirst = lexiconPattern((languages) => {
+  const until = wordPattern(languages.flatMap((words) => words.until ?? []))
+  return new RegExp(
+    String.raw`(?<![\d.,:])(\d{1,2})(?:\.|º|°|\p{L}{2})?(?:\s?(?:[-–—~]|${until})\s?(\d{1,2})(?:\.|º|°|\p{L}{2})?)?\s(?:\p{Ll}{2,3}\s)?(\p{L}{3,})\.?(?!\s\d{1,2}(?!\d))(?:,?\s(?:\p{Ll}{2,3}\s)?(\d{4}))?`,
+    'gu',
+  )
+})
 // > | March 9, 2026   Mar 9th   Mar 2-6
 //     ^^^^^^^^^^^^^   ^^^^^^^   ^^^^^^^
 const MONTH_FIRST =
@@ -68,7 +76,7 @@ export function readDates(text: string, lexicon: Lexicon): StatedDate[] {
     if (isDotted) add(match, year, pair(second, first))
     else add(match, year, ...distinct(pair(first, second), pair(second, first)))
   }
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of text.matchAll(dayFirst(lexicon))) {
     const [, day, until, name = '', year] = match
     const month = String(lexicon.months.whole(name) ?? 0)
     if (until) addPair(found, add, match, year, pair(month, day), pair(month, until))

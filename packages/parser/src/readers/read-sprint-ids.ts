@@ -3,20 +3,30 @@ import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
 
 const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
 const END = String.raw`(?![\p{L}\p{N}%])`
-// > | Sprint 9   Sprint #7   Sprint No. 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
-//            ^           ^             ^            ^^^          ^^          ^            ^^^           ^^^^^
-const BEHIND = new RegExp(
-  String.raw`^\s*(?:\p{L}{1,6}[.:]?\s*)?(?:[#№:_]|n[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`,
-  'u',
-)
 // > | 第3冲刺   2nd Sprint   3. Sprint
 //       ^       ^^^         ^^
 const BEFORE = /(?<![\d.\p{L}])(\d{1,3})\s*(\.|[ºª°]|\p{Ll}{2,3}|[次个個回]|번째)?\s*$/u
 const ALONE = new RegExp(String.raw`^\s*#?(${ID})${END}`, 'u')
 
-const sprintWords = lexiconPattern(
-  (languages) => new RegExp(wordPattern(languages.flatMap((words) => words.sprint)), 'giu'),
-)
+interface Patterns {
+  readonly sprint: RegExp
+  readonly behind: RegExp
+}
+
+const patternsOf = lexiconPattern<Patterns>((languages) => {
+  const number = wordPattern(
+    languages.flatMap((words) => words.fields.number ?? []).filter((word) => /\p{L}/u.test(word)),
+  )
+  return {
+    sprint: new RegExp(wordPattern(languages.flatMap((words) => words.sprint)), 'giu'),
+    // > | Sprint 9   Sprint #7   Sprint No. 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
+    //            ^           ^             ^            ^^^          ^^          ^            ^^^           ^^^^^
+    behind: new RegExp(
+      String.raw`^\s*(?:${number}\.?\s*)?(?:[#№:_]|n[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`,
+      'u',
+    ),
+  }
+})
 
 /**
  * The numbers or labels of the sprints that a text names, in order, each once.
@@ -28,9 +38,10 @@ const sprintWords = lexiconPattern(
  */
 export function readSprintIds(text: string, lexicon: Lexicon): string[] {
   const ids: string[] = []
-  for (const match of text.matchAll(sprintWords(lexicon))) {
+  const patterns = patternsOf(lexicon)
+  for (const match of text.matchAll(patterns.sprint)) {
     const end = match.index + match[0].length
-    const behind = BEHIND.exec(text.slice(end))
+    const behind = patterns.behind.exec(text.slice(end))
     if (behind && !isAmount(text.slice(end), behind, lexicon)) {
       ids.push(behind[1] ?? behind[2] ?? '')
       if (behind[3]) ids.push(behind[3])

@@ -2,6 +2,8 @@ import type { SprintStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 
 const ASIDE = /[(（[][^)）\]]*[)）\]]/gu
+// What follows a dash explains: `EXCEEDED – delivered 27 of 26 points`.
+const CLAUSES = /\s[-–—|]\s/u
 const SHARE = /(?<![\d.])(\d{1,3})\s?%/u
 
 /**
@@ -14,8 +16,8 @@ const SHARE = /(?<![\d.])(\d{1,3})\s?%/u
  * readSprintStatus('🟢 READY TO START (waiting for keys)', lexicon) //=> 'planned'
  */
 export function readSprintStatus(text: string, lexicon: Lexicon): SprintStatus | undefined {
-  const outside = text.replace(ASIDE, ' ')
-  const said = lexicon.sprintStatuses.best(outside) ? outside : text
+  const [first = ''] = text.replace(ASIDE, ' ').split(CLAUSES)
+  const said = /\p{L}/u.test(first) ? first : text
   const best = lexicon.sprintStatuses.best(said)
   if (!best) return undefined
   const isPartial = lexicon.itemStatuses

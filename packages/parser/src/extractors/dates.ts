@@ -1,0 +1,69 @@
+import type { CalendarDate } from '@sprint/core'
+import type { FieldKey } from '../lexicon/words.js'
+import { dateHints } from '../meaning/date-hints.js'
+import { type HeaderFact, headerFacts } from '../meaning/header-facts.js'
+import { sprintIdentity } from '../meaning/sprint-identity.js'
+import { openingOf } from '../meaning/title-section.js'
+import { readDateRange } from '../readers/read-date-range.js'
+import { readDates } from '../readers/read-dates.js'
+import type { Draft, Extractor, ParseContext, Stated } from './extractor.js'
+
+type Dates = Draft['dates']
+
+/**
+ * The first and the last day of the sprint: fields for either, a field or section for both, a range in the field that
+ * names the sprint, or in the title. The date of the document, and that of one of its days, is neither.
+ */
+export const dates: Extractor<'dates'> = {
+  key: 'dates',
+  extract(context) {
+    if (sprintIdentity(context).isSeveral) return { value: { start: null, end: null } }
+    const range = rangeOf(context)
+    return {
+      value: { start: single(context, 'start') ?? range.start, end: single(context, 'end') ?? range.end },
+    }
+  },
+}
+
+function single(context: ParseContext, key: FieldKey): Stated<CalendarDate> {
+  for (const fact of headerFacts(context)) {
+    if (fact.key !== key) continue
+    const range = readDateRange(fact.value, context.lexicon, dateHints(context))
+    if (range?.start) return { value: range.start, source: fact.source }
+  }
+  return null
+}
+
+// In these fields one single date is the whole sprint; in the others only a range speaks of it.
+const WHOLE: ReadonlySet<FieldKey> = new Set(['dates', 'duration'])
+const RANGED: ReadonlySet<FieldKey> = new Set(['sprint', 'date'])
+
+function rangeOf(context: ParseContext): Dates {
+  const facts = headerFacts(context)
+  const candidates = [
+    ...facts.filter(({ key }) => key !== null && WHOLE.has(key)).map((fact) => asText(fact, false)),
+    ...facts.filter(({ key }) => key !== null && RANGED.has(key)).map((fact) => asText(fact, true)),
+    ...datesSection(context),
+    ...openingOf(context).headings.map(({ heading }) => ({ ...heading, isRange: true })),
+  ]
+  for (const { text, source, isRange } of candidates) {
+    if (isRange && readDates(text, context.lexicon).length < 2) continue
+    const range = readDateRange(text, context.lexicon, dateHints(context))
+    if (!range?.start && !range?.end) continue
+    return {
+      start: range.start ? { value: range.start, source } : null,
+      end: range.end ? { value: range.end, source } : null,
+    }
+  }
+  return { start: null, end: null }
+}
+
+const asText = ({ value, source }: HeaderFact, isRange: boolean) => ({ text: value, source, isRange })
+
+/** A section that is headed 'Dates' and says them in its first line. */
+function datesSection({ outline, lexicon }: ParseContext) {
+  return outline.sections
+    .filter(({ heading, level }) => level > 0 && lexicon.fields.whole(heading.text) === 'dates')
+    .flatMap(({ blocks: [block] }) => (block?.kind === 'paragraph' ? block.lines.slice(0, 1) : []))
+    .map(({ text, source }) => ({ text, source, isRange: true }))
+}

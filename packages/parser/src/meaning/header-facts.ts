@@ -1,0 +1,129 @@
+import type { Source } from '@sprint/core'
+import type { ParseContext } from '../extractors/extractor.js'
+import type { FieldKey, SectionRole } from '../lexicon/words.js'
+import type { Block, Field, Line, Section, Table } from '../outline/outline.js'
+import { keyOfField } from './field-of.js'
+import { oncePerDocument } from './once-per-document.js'
+import { openingOf } from './title-section.js'
+
+/** Something that a document says of itself or of its sprint as a whole. */
+export interface HeaderFact {
+  /** What its key stands for; `null` for a key of its own. */
+  readonly key: FieldKey | null
+  /** The key as written. */
+  readonly label: string
+  readonly value: string
+  readonly source: Source
+  /** The lines that continue the value. */
+  readonly more: readonly Line[]
+  /** Front matter and what stands under the title speak for the document before its overview and its last lines do. */
+  readonly zone: 'front-matter' | 'title' | 'overview' | 'footer'
+}
+
+const BOLD_LEVEL = 7
+const OVERVIEW: ReadonlySet<SectionRole> = new Set([
+  'overview',
+  'goal',
+  'status',
+  'schedule',
+  'capacity',
+  'points',
+  'daily',
+])
+// A document's last words are its last few blocks.
+const FOOTER_BLOCKS = 3
+
+/** What the document says of itself, the most telling place first, each place in order. */
+export const headerFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
+  const { outline } = context
+  const { title, headings } = openingOf(context)
+  const facts: HeaderFact[] = []
+  const fact = (label: string, value: string, source: Source, zone: HeaderFact['zone'], more: readonly Line[] = []) => {
+    if (value !== '') for (const key of keysOf(context, label)) facts.push({ key, label, value, source, more, zone })
+  }
+  const ofSection = (section: Section, zone: HeaderFact['zone']) => {
+    for (const block of section.blocks) {
+      for (const { form, key, value, source, more } of fieldsIn(block))
+        if (form !== 'fence') fact(key, value, source, zone, more)
+      if (block.kind === 'table') for (const { key, value, source } of pairsIn(block)) fact(key, value, source, zone)
+    }
+  }
+  for (const field of outline.root.fields)
+    if (field.form === 'front-matter') fact(field.key, field.value, field.source, 'front-matter')
+  const top = new Set([outline.root, title, ...headings])
+  for (const section of top) {
+    ofSection(section, 'title')
+    for (const child of section.children) if (child.level === BOLD_LEVEL) ofSection(child, 'title')
+  }
+  const overviews = outline.sections.filter((section) => !top.has(section) && isOverview(context, section, top))
+  for (const section of overviews)
+    for (const part of [section, ...section.children.filter(({ level }) => level === BOLD_LEVEL)])
+      ofSection(part, 'overview')
+  const known = new Set(facts.map(({ source }) => source.line))
+  for (const { form, entry, isFooter, key, value, source, more } of footerFields(outline.blocks))
+    if (isFooter && form !== 'fence' && entry === null && !known.has(source.line))
+      fact(key, value, source, 'footer', more)
+  return facts
+})
+
+// > | Theme / Goal
+//     ^^^^^   ^^^^
+const BOTH = /\s*[/&+|]\s*/u
+
+/** What a key stands for: the whole of it, else each of the words that it offers as alternatives. */
+function keysOf({ lexicon }: ParseContext, label: string): (FieldKey | null)[] {
+  const whole = keyOfField(label, lexicon)
+  // What is called the status of the sprint's goal is the sprint's.
+  if (lexicon.sprint.find(label).length > 0 && lexicon.fields.find(label).some(({ meaning }) => meaning === 'status'))
+    return ['status']
+  if (whole) return [whole]
+  const parts = label.split(BOTH)
+  const keys = parts.length > 1 ? parts.flatMap((part) => keyOfField(part, lexicon) ?? []) : []
+  return keys.length > 0 ? [...new Set(keys)] : [null]
+}
+
+/** Beneath the title or beside it, with nothing but overviews in between. */
+function isOverview({ meaningOf }: ParseContext, section: Section, top: ReadonlySet<Section>): boolean {
+  if (section.level >= BOLD_LEVEL || !meaningOf(section).own.some((role) => OVERVIEW.has(role))) return false
+  for (let at = section.parent; at && !top.has(at); at = at.parent)
+    if (!meaningOf(at).own.some((role) => OVERVIEW.has(role))) return false
+  return true
+}
+
+/** Fields of a paragraph, and those of a list's outermost entries. */
+function fieldsIn(block: Block): readonly Field[] {
+  if (block.kind === 'paragraph') return block.fields
+  return block.kind === 'list' ? block.entries.flatMap((entry) => entry.fields) : []
+}
+
+interface Pair {
+  readonly key: string
+  readonly value: string
+  readonly source: Source
+}
+
+/** A table of two columns tells a key and a value in each row; one of a single row tells them in its columns. */
+function pairsIn({ header, rows }: Table): Pair[] {
+  if (header.length === 2)
+    return [{ cells: header, source: header[0]?.source }, ...rows].flatMap(({ cells: [key, value], source }) =>
+      key && value && source ? [{ key: key.line.text, value: value.line.text, source }] : [],
+    )
+  const [only, second] = rows
+  if (!only || second) return []
+  return header.flatMap((head, index) => {
+    const value = only.cells[index]
+    return value ? [{ key: head.line.text, value: value.line.text, source: only.source }] : []
+  })
+}
+
+function footerFields(blocks: readonly Block[]) {
+  const last = blocks.slice(-FOOTER_BLOCKS)
+  return last.flatMap((block) =>
+    block.kind === 'paragraph' ? block.fields.map((field) => ({ ...field, isFooter: block.entry === null })) : [],
+  )
+}
+
+/** The first fact with one of these keys; earlier keys win over later ones only within a zone. */
+export function factOf(facts: readonly HeaderFact[], ...keys: readonly FieldKey[]): HeaderFact | undefined {
+  return facts.find(({ key }) => key !== null && keys.includes(key))
+}
