@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * Open every page of the built site in a browser: no error in the console, no file that is not there, no link or
- * anchor that leads nowhere, nothing wider than the window of a phone, no serious accessibility fault, light and dark.
- * Pictures of all pages are left in `docs/.vitepress/pictures`.
+ * anchor that leads nowhere, nothing wider than the window of a phone; and the search finds something.
+ * One page of each family is also held against the rules of accessibility, light and dark, and pictures of it are left
+ * in `docs/.vitepress/pictures`.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -20,6 +21,13 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.split(sep).join('/')}`.replace(/(index)?\.html$/, ''))
   .sort()
 
+const desktop = { width: 1280, height: 900 }
+const phone = { width: 390, height: 800 }
+
+/** Pages that are made by one generator look alike. */
+const familyOf = (/** @type {string} */ path) =>
+  /^\/(checks|sections|adr|api|gallery\/documents|gallery)\/./.exec(path)?.[1] ?? path
+
 /** @type {string[]} */
 const faults = []
 /** @type {Map<string, Set<string>>} page → the anchors on it */
@@ -31,60 +39,70 @@ const server = await serveFolder(site)
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserSwitches })
 mkdirSync(pictures, { recursive: true })
 
-/**
- * @param {string} path
- * @param {'light' | 'dark'} colorScheme
- */
-async function visit(path, colorScheme) {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${path}: console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`))
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${path}: ${response.status()} ${response.url()}`)
-  })
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
-  await page.screenshot({ path: join(pictures, `${path.slice(1).replaceAll('/', '-') || 'index'}-${colorScheme}.png`) })
+const page = await browser.newPage({ viewport: desktop })
+let path = ''
+page.on('console', (message) => {
+  if (['error', 'warning'].includes(message.type())) faults.push(`${path}: console: ${message.text()}`)
+})
+page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`))
+page.on('response', (response) => {
+  if (response.status() >= 400) faults.push(`${path}: ${response.status()} ${response.url()}`)
+})
 
+async function visit() {
+  await page.goto(server.url + path, { waitUntil: 'load' })
+  await page.waitForFunction(`document.querySelector('#app').__vue_app__`)
+  const found = await page.evaluate(`({
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    hrefs: [...document.querySelectorAll('a[href]')].map(({ href }) => href),
+  })`)
+  anchors.set(path, new Set(found.ids))
+  for (const href of found.hrefs) {
+    const to = new URL(href)
+    if (to.origin !== server.url) continue
+    const target = decodeURIComponent(to.pathname).replace(/(index)?\.html$/, '')
+    links.push({ from: path, to: target, anchor: decodeURIComponent(to.hash.slice(1)) })
+  }
+  await page.setViewportSize(phone)
+  const width = await page.evaluate('document.documentElement.scrollWidth')
+  if (width > phone.width) faults.push(`${path}: is ${width} pixels wide on a phone of ${phone.width}`)
+  await page.setViewportSize(desktop)
+}
+
+async function lookClosely() {
   await page.evaluate(axe)
-  const violations = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) =>
-    violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0].target.join(' ') })))`)
-  for (const { id, impact, where } of violations) {
-    if (impact === 'serious' || impact === 'critical') faults.push(`${path}: ${colorScheme}: ${id} at ${where}`)
-  }
-
-  if (colorScheme === 'light') {
-    anchors.set(path, new Set(await page.evaluate(`[...document.querySelectorAll('[id]')].map(({ id }) => id)`)))
-    for (const href of await page.evaluate(`[...document.querySelectorAll('a[href]')].map(({ href }) => href)`)) {
-      const to = new URL(href)
-      if (to.origin === server.url) {
-        const target = decodeURIComponent(to.pathname).replace(/(index)?\.html$/, '')
-        links.push({ from: path, to: target, anchor: decodeURIComponent(to.hash.slice(1)) })
-      }
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme })
+    // Colours fade from one to the other.
+    await page.waitForTimeout(600)
+    const name = path.slice(1).replaceAll('/', '-') || 'index'
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+    const violations = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) =>
+      violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes[0].target.join(' ') })))`)
+    for (const { id, impact, where } of violations) {
+      if (impact === 'serious' || impact === 'critical') faults.push(`${path}: ${colorScheme}: ${id} at ${where}`)
     }
-    await page.setViewportSize({ width: 390, height: 800 })
-    const width = await page.evaluate('document.documentElement.scrollWidth')
-    if (width > 390) faults.push(`${path}: is ${width} pixels wide on a phone of 390`)
   }
-  await page.close()
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 async function search() {
-  const page = await browser.newPage()
+  path = 'search'
   await page.goto(server.url, { waitUntil: 'networkidle' })
   await page.click('.VPNavBarSearch button')
   await page.fill('#localsearch-input', 'report')
   await page.waitForSelector('#localsearch-list .result', { timeout: 5000 }).catch(() => {
     faults.push('search: nothing is found for `report`')
   })
-  await page.close()
 }
 
 try {
-  for (const path of pages) {
-    await visit(path, 'light')
-    await visit(path, 'dark')
+  const families = new Set()
+  for (path of pages) {
+    await visit()
+    const family = familyOf(path)
+    if (!families.has(family)) await lookClosely()
+    families.add(family)
   }
   await search()
 } finally {

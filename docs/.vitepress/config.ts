@@ -7,7 +7,7 @@ const docs = fileURLToPath(new URL('..', import.meta.url))
 /** The pages of a folder in order of their file names, each under its first heading. */
 function pagesOf(folder: string) {
   return readdirSync(`${docs}${folder}`)
-    .filter((file) => file.endsWith('.md') && file !== 'index.md' && !file.startsWith('['))
+    .filter((file) => file.endsWith('.md') && file !== 'index.md' && !/^[.[]/.test(file))
     .sort()
     .map((file) => ({
       text: /^# (.+)$/m.exec(readFileSync(`${docs}${folder}/${file}`, 'utf8'))?.[1]?.replaceAll('`', '') ?? file,

@@ -9,7 +9,8 @@ const examples = new URL('../../examples/', import.meta.url)
 export interface ExampleReport {
   readonly slug: string
   readonly example: string
-  readonly title: string
+  /** The name of the sprint. */
+  readonly sprint: string
   readonly kind: ReportKind
   readonly markdown: string
 }
@@ -65,7 +66,7 @@ function reportsOf(example: Example): ExampleReport[] {
       return {
         slug: `${example.folder}-${index === 0 ? '' : `${index + 1}-`}${kind}`,
         example: example.folder,
-        title: view.title,
+        sprint: sprint.title ?? example.folder,
         kind,
         markdown: render(view, { linkBase: '/gallery/documents/' }),
       }

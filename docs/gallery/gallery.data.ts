@@ -2,7 +2,8 @@ import { exampleReports } from '../.vitepress/example-reports.js'
 
 export interface GalleryEntry {
   readonly example: string
-  readonly reports: readonly { readonly slug: string; readonly kind: string; readonly title: string }[]
+  readonly sprint: string
+  readonly reports: readonly { readonly slug: string; readonly kind: string }[]
 }
 
 export declare const data: readonly GalleryEntry[]
@@ -11,7 +12,11 @@ export default {
   watch: ['../../examples/**/*.md'],
   load(): GalleryEntry[] {
     const reports = exampleReports()
-    const examples = [...new Set(reports.map(({ example }) => example))]
-    return examples.map((example) => ({ example, reports: reports.filter((report) => report.example === example) }))
+    const examples = new Map(reports.map(({ example, sprint }) => [example, sprint]))
+    return [...examples].map(([example, sprint]) => ({
+      example,
+      sprint,
+      reports: reports.filter((report) => report.example === example).map(({ slug, kind }) => ({ slug, kind })),
+    }))
   },
 }

@@ -6,7 +6,10 @@ function escapeHtml(text: string): string {
 
 /** The text as it is, each line with the anchor that the reports link to. */
 function toPage(path: string, text: string): string {
-  const lines = text.split(/\r?\n/).map((line, index) => `<span id="L${index + 1}">${escapeHtml(line)}</span>`)
+  const lines = text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line, index) => `<span id="L${index + 1}">${escapeHtml(line)}</span>`)
   return `# ${path}\n\n<pre class="document" tabindex="0" v-pre>${lines.join('\n')}</pre>\n`
 }
 
