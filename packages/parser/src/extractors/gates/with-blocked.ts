@@ -1,0 +1,48 @@
+import type { Gate, Group } from '@sprint/core'
+import { wordsOf } from '../../lexicon/normalise.js'
+import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
+import { namesIn } from '../../meaning/names-in.js'
+import type { ParseContext } from '../extractor.js'
+
+/**
+ * Which groups wait for a gate: those that its consequence names, those that name it among their blockers, and those
+ * that the group it belongs to says it holds up.
+ */
+export function withBlocked(context: ParseContext, gates: readonly Gate[]): Gate[] {
+  const groups = context.groups().value
+  const refs = groups.map((group) => ({ name: group.id ?? group.title, group }))
+  const waiting = new Map<Gate, Set<string>>(gates.map((gate) => [gate, new Set(gate.blocks)]))
+  const add = (gate: Gate, text: string) => {
+    const own = new Set(namesIn(gate.title, refs))
+    for (const ref of namesIn(text, refs)) if (!own.has(ref)) waiting.get(gate)?.add(ref.name)
+  }
+  for (const gate of gates) if (gate.consequence) add(gate, gate.consequence)
+  for (const section of context.outline.sections) {
+    const group = context.groups().at(section)
+    if (!group || group.source !== section.heading.source) continue
+    for (const field of fieldsOf(section)) {
+      const key = keyOfField(field.key, context.lexicon)
+      if (key === 'blockers' || key === 'depends')
+        for (const gate of gates) if (isNamed(context, gate, field.value)) waiting.get(gate)?.add(refOf(group))
+      if (key === 'gate')
+        for (const gate of gates)
+          if (namesIn(gate.title, refs).some((ref) => ref.group === group)) add(gate, field.value)
+    }
+  }
+  return gates.map((gate) => ({ ...gate, blocks: [...(waiting.get(gate) ?? [])] }))
+}
+
+const refOf = (group: Group) => group.id ?? group.title
+
+/** `Gate 1` in a text, by the word for a gate and the number. */
+function isNamed({ lexicon }: ParseContext, gate: Gate, text: string): boolean {
+  if (gate.id === null) return namesIn(text, [{ name: gate.title }]).length > 0
+  const id = gate.id.toLowerCase()
+  return lexicon.fields
+    .find(text)
+    .some(({ meaning, start, length }) => meaning === 'gate' && wordAt(text, start + length) === id)
+}
+
+function wordAt(text: string, index: number): string | undefined {
+  return wordsOf(text)[index]
+}

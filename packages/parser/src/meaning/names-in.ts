@@ -1,0 +1,16 @@
+import { wordsOf } from '../lexicon/normalise.js'
+
+/**
+ * The names that stand in a text as whole words, in the order of the names. A single letter or number is too little to
+ * be told from other words.
+ *
+ * @example
+ * namesIn('holds up Omega/Pi', [{ name: 'Omega' }, { name: 'Beta' }]) //=> [{ name: 'Omega' }]
+ */
+export function namesIn<T extends { readonly name: string }>(text: string, names: readonly T[]): T[] {
+  const words = ` ${wordsOf(text).join(' ')} `
+  return names.filter(({ name }) => {
+    const wanted = wordsOf(name).join(' ')
+    return wanted.length > 1 && /\p{L}/u.test(wanted) && words.includes(` ${wanted} `)
+  })
+}
