@@ -12,21 +12,36 @@ function sprintKey(id: string): string {
   return wordsOf(id).replace(/^sprint (?=\S)/, '')
 }
 
-/** A daily plan may be named by its date: it belongs to the one sprint of its folder that has such a day. */
-function spanning(date: string, siblings: readonly SprintDocument[]): string | undefined {
-  const keys = siblings.flatMap(({ sprint: { id, start, end } }) => {
-    const isSpanning = start !== null && end !== null && start <= date && date <= end
-    return id !== null && !isCalendarDate(id) && isSpanning ? [sprintKey(id)] : []
-  })
-  const [key, ...others] = new Set(keys)
+/** The sprints that the documents of one folder name. */
+interface Folder {
+  readonly keys: ReadonlySet<string>
+  readonly spans: readonly { readonly key: string; readonly start: string; readonly end: string }[]
+}
+
+function readFolder(documents: readonly SprintDocument[]): Folder {
+  const named = documents.flatMap(({ sprint }) =>
+    sprint.id === null ? [] : [{ ...sprint, id: sprint.id, key: sprintKey(sprint.id) }],
+  )
+  return {
+    keys: new Set(named.map(({ key }) => key)),
+    spans: named.flatMap(({ id, key, start, end }) =>
+      start === null || end === null || isCalendarDate(id) ? [] : [{ key, start, end }],
+    ),
+  }
+}
+
+function only(keys: ReadonlySet<string>): string | undefined {
+  const [key, ...others] = keys
   return others.length === 0 ? key : undefined
 }
 
-/** A document without an id belongs to the only sprint of its folder; a backlog is nobody's work yet. */
-function onlySprint({ kind }: SprintDocument, siblings: readonly SprintDocument[]): string | undefined {
-  if (kind === 'backlog') return undefined
-  const [key, ...others] = new Set(siblings.flatMap(({ sprint }) => (sprint.id === null ? [] : [sprintKey(sprint.id)])))
-  return others.length === 0 ? key : undefined
+function keyIn(folder: Folder, { kind, sprint: { id } }: SprintDocument): string | undefined {
+  // A document without an id belongs to the only sprint of its folder; a backlog is nobody's work yet.
+  if (id === null || id === '') return kind === 'backlog' ? undefined : only(folder.keys)
+  if (!isCalendarDate(id)) return sprintKey(id)
+  // A daily plan may be named by its date: it belongs to the one sprint of its folder that has such a day.
+  const spanning = folder.spans.filter(({ start, end }) => start <= id && id <= end)
+  return only(new Set(spanning.map(({ key }) => key))) ?? sprintKey(id)
 }
 
 /**
@@ -40,12 +55,11 @@ function onlySprint({ kind }: SprintDocument, siblings: readonly SprintDocument[
  * groupDocuments([plan, retro]).length //=> 1
  */
 export function groupDocuments(documents: readonly SprintDocument[]): SprintDocument[][] {
-  const folders = groupBy(documents, ({ path }) => folderOf(path))
+  const byFolder = groupBy(documents, ({ path }) => folderOf(path))
+  const folders = new Map([...byFolder].map(([path, own]) => [path, readFolder(own)]))
   const keyFor = (document: SprintDocument) => {
-    const siblings = folders.get(folderOf(document.path)) ?? []
-    const { id } = document.sprint
-    const byId = id !== null && isCalendarDate(id) ? (spanning(id, siblings) ?? sprintKey(id)) : id && sprintKey(id)
-    const key = byId || onlySprint(document, siblings)
+    const folder = folders.get(folderOf(document.path))
+    const key = folder && keyIn(folder, document)
     return key === undefined ? `path:${document.path}` : `id:${key}`
   }
   return [...groupBy(documents, keyFor).values()]

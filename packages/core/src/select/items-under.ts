@@ -1,6 +1,7 @@
 import type { Group } from '../model/group.js'
 import type { Sprint } from '../model/sprint.js'
 import type { WorkItem } from '../model/work-item.js'
+import { groupBy } from './group-by.js'
 import { refOf } from './ref-of.js'
 
 /** A group with everything that is sorted under it, however deep. */
@@ -14,11 +15,10 @@ export interface GroupContent {
 }
 
 function refsBelow(sprint: Sprint, ref: string): Set<string> {
+  const children = groupBy(sprint.groups, (group) => group.parent)
   const refs = new Set([ref])
   // A set visits what is added to it on the way, and adds nothing twice: circles end.
-  for (const parent of refs) {
-    for (const group of sprint.groups) if (group.parent === parent) refs.add(refOf(group))
-  }
+  for (const parent of refs) for (const group of children.get(parent) ?? []) refs.add(refOf(group))
   return refs
 }
 

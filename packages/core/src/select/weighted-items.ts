@@ -1,5 +1,6 @@
 import type { Unit } from '../metrics/figure.js'
 import type { WorkItem } from '../model/work-item.js'
+import { groupBy } from './group-by.js'
 import { leafItems } from './leaf-items.js'
 import { refOf } from './ref-of.js'
 
@@ -14,14 +15,43 @@ function weightOf(item: WorkItem, unit: Unit): number | null {
   return unit === 'items' ? 1 : item[unit]
 }
 
-function ancestorsOf(item: WorkItem, byRef: ReadonlyMap<string, WorkItem>): Set<WorkItem> {
-  const ancestors = new Set<WorkItem>()
+/** An item's parent, its parent, and so on. Items that are part of themselves come round only once. */
+function* ancestorsOf(item: WorkItem, byRef: ReadonlyMap<string, WorkItem>): Generator<WorkItem> {
+  const seen = new Set([item])
   let parent = item.parent === null ? undefined : byRef.get(item.parent)
-  while (parent !== undefined && parent !== item && !ancestors.has(parent)) {
-    ancestors.add(parent)
+  while (parent !== undefined && !seen.has(parent)) {
+    yield parent
+    seen.add(parent)
     parent = parent.parent === null ? undefined : byRef.get(parent.parent)
   }
-  return ancestors
+}
+
+/** The items above any of these. */
+function allAncestors(items: Iterable<WorkItem>, byRef: ReadonlyMap<string, WorkItem>): Set<WorkItem> {
+  const all = new Set<WorkItem>()
+  for (const item of items) {
+    for (const ancestor of ancestorsOf(item, byRef)) {
+      // What stands above this one is known already.
+      if (all.has(ancestor)) break
+      all.add(ancestor)
+    }
+  }
+  return all
+}
+
+/** The items below any of these. */
+function allDescendants(items: Iterable<WorkItem>, among: readonly WorkItem[]): Set<WorkItem> {
+  const children = groupBy(among, (item) => item.parent)
+  const all = new Set<WorkItem>()
+  const queue = [...items]
+  for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
+    for (const child of children.get(refOf(item)) ?? []) {
+      if (all.has(child)) continue
+      all.add(child)
+      queue.push(child)
+    }
+  }
+  return all
 }
 
 /**
@@ -39,18 +69,16 @@ function ancestorsOf(item: WorkItem, byRef: ReadonlyMap<string, WorkItem>): Set<
 export function weightedItems(items: readonly WorkItem[], unit: Unit): WeightedItems {
   const counted = items.filter((item) => item.status !== 'cancelled')
   const byRef = new Map(counted.map((item) => [refOf(item), item]))
-  const covered = new Set<WorkItem>()
-  for (const item of counted) {
-    if (weightOf(item, unit) === null) continue
-    for (const ancestor of ancestorsOf(item, byRef)) covered.add(ancestor)
-  }
+  const covered = allAncestors(
+    counted.filter((item) => weightOf(item, unit) !== null),
+    byRef,
+  )
   const entries = counted.flatMap((item) => {
     const weight = weightOf(item, unit)
     return weight === null || covered.has(item) ? [] : [{ item, weight }]
   })
   const weighed = new Set(entries.map(({ item }) => item))
-  const missing = leafItems(counted).filter(
-    (item) => !weighed.has(item) && ![...ancestorsOf(item, byRef)].some((ancestor) => weighed.has(ancestor)),
-  )
+  const below = allDescendants(weighed, counted)
+  const missing = leafItems(counted).filter((item) => !weighed.has(item) && !below.has(item))
   return { entries, missing: missing.length }
 }
