@@ -1,4 +1,4 @@
-import type { CalendarDate, Diagnostic, Sprint, SprintDocument } from '@sprint/core'
+import { type CalendarDate, type Diagnostic, readiness, type Sprint, type SprintDocument } from '@sprint/core'
 import type { ReportView } from './report-view.js'
 import { SECTIONS, type SectionId } from './sections/index.js'
 import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
@@ -51,9 +51,26 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
     title,
     date,
     status,
-    frontMatter: frontMatter({ kind, sprint: id, title, date, status, start, end }, headline),
+    frontMatter: frontMatter(
+      {
+        kind,
+        sprint: id,
+        title,
+        date,
+        status,
+        start,
+        end,
+        recommendation: kind === 'final' ? verdictOf(sprint, options) : null,
+      },
+      headline,
+    ),
     sections,
   }
+}
+
+function verdictOf(sprint: Sprint, { date }: ReportOptions): string | null {
+  const { verdict } = readiness(sprint, { date })
+  return verdict === 'unknown' ? null : verdict
 }
 
 /** Only what is known, so that no site takes an empty text for a value. */

@@ -5,6 +5,7 @@ export const HELPER_NAMES = [
   'delta',
   'figure',
   'inline',
+  'is',
   'link',
   'number',
   'percent',

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import type { LinkOptions } from '../text/source-href.js'
 import { checkPartials } from './check-partials.js'
 import { COMPILE_OPTIONS } from './compile-options.js'
+import { guardHelper } from './guard-helper.js'
 import { HELPERS } from './helpers/index.js'
 import type { Template } from './template.js'
 import { explainTemplateError, templateError } from './template-error.js'
@@ -30,7 +31,7 @@ export function createEngine(
 ): Engine {
   const handlebars = Handlebars.create()
   handlebars.unregisterHelper('log')
-  handlebars.registerHelper(HELPERS)
+  for (const [name, helper] of Object.entries(HELPERS)) handlebars.registerHelper(name, guardHelper(name, helper))
   for (const [name, { spec }] of Object.entries(builtIn)) handlebars.registerPartial(name, handlebars.template(spec))
   const names = [...new Set([...Object.keys(builtIn), ...Object.keys(own)])]
   for (const [name, template] of Object.entries(own)) {

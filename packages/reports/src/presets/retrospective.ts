@@ -5,6 +5,7 @@ import type { ReportView } from '../report-view.js'
 const SECTIONS = [
   'header',
   'summary',
+  'outcome',
   'lessons',
   'previous-actions',
   'carry-over',

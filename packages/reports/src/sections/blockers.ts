@@ -1,20 +1,41 @@
-import type { Blocker } from '@sprint/core'
+import { type Blocker, type CalendarDate, daysBetween, isCalendarDate } from '@sprint/core'
 import template from '../../templates/partials/blockers.hbs'
+import { computed, type ReportFigure } from '../view/figure.js'
 import { openBlockers } from '../view/open-blockers.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
-/** What held work up, what was done about it, and what still holds it up. */
-export type BlockersView = Table<Blocker>
+/** An issue, and for how many days it has been open. */
+export interface BlockerRow extends Blocker {
+  readonly age: ReportFigure | null
+}
 
-/** Issues found and solved; the open ones first. */
-export const blockers = section('blockers', template, (sprint): BlockersView | undefined => {
+/** What held work up, what was done about it, and what still holds it up. */
+export type BlockersView = Table<BlockerRow>
+
+/** Issues found and solved; the open ones first, with their age. */
+export const blockers = section('blockers', template, (sprint, { date }): BlockersView | undefined => {
   const open = openBlockers(sprint)
-  return tableOf([...open, ...sprint.blockers.filter((blocker) => !open.includes(blocker))], {
+  const solved = sprint.blockers.filter((blocker) => !open.includes(blocker))
+  const rows = [
+    ...open.map((blocker) => ({ ...blocker, age: ageOf(blocker, date) })),
+    ...solved.map((blocker) => ({ ...blocker, age: null })),
+  ]
+  return tableOf(rows, {
     title: 'Issue',
     impact: 'Impact',
     item: 'Item',
     since: 'Since',
+    age: ['Days open', 'number'],
     resolution: 'Resolution',
   })
 })
+
+function ageOf({ since }: Blocker, date: CalendarDate): ReportFigure | null {
+  if (since === null || !isCalendarDate(since) || since > date) return null
+  return computed('Days open', daysBetween(since, date), {
+    formula: 'date of the report − date since when',
+    inputs: 2,
+    missing: 0,
+  })
+}

@@ -3,11 +3,14 @@ import template from '../../templates/partials/criteria.hbs'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
 import { section } from './section.js'
 
-/** The criteria of one list and level. */
+/** The criteria of one list, sorted by how much depends on them. */
 export interface CriteriaSet {
   readonly title: string
-  readonly checks: readonly (CheckEntry & Pick<Criterion, 'metric'>)[]
+  readonly levels: readonly { readonly title: string | null; readonly checks: readonly CriterionEntry[] }[]
 }
+
+/** A criterion as a line of a checklist. */
+export type CriterionEntry = CheckEntry & Pick<Criterion, 'metric'>
 
 /** What has to hold for the sprint to be ready, done or a success. */
 export interface CriteriaView {
@@ -21,17 +24,22 @@ const TITLES = {
   validation: 'Validation',
 } as const
 
-const LEVELS = { must: 'must have', should: 'should have', could: 'nice to have' } as const
+const LEVELS = { must: 'Must have', should: 'Should have', could: 'Could have' } as const
 
 /** Success criteria and definitions of ready and done, by level. */
 export const criteria = section('criteria', template, (sprint): CriteriaView | undefined => {
-  const sets = CRITERION_SETS.flatMap((set) =>
-    [...CRITERION_LEVELS, null].flatMap((level) => {
+  const sets = CRITERION_SETS.flatMap((set): CriteriaSet[] => {
+    const levels = [...CRITERION_LEVELS, null].flatMap((level) => {
       const members = sprint.criteria.filter((criterion) => criterion.set === set && criterion.level === level)
-      const title = level === null ? TITLES[set] : `${TITLES[set]}: ${LEVELS[level]}`
       const checks = members.map((criterion) => ({ ...checkEntry(criterion), metric: criterion.metric }))
-      return checks.length === 0 ? [] : [{ title, checks }]
-    }),
-  )
+      return checks.length === 0 ? [] : [{ title: level === null ? null : LEVELS[level], checks }]
+    })
+    return levels.length === 0 ? [] : [{ title: TITLES[set], levels: levels.toSorted(withoutTitleFirst) }]
+  })
   return sets.length === 0 ? undefined : { sets }
 })
+
+/** What has no level would otherwise seem to belong to the last one. */
+function withoutTitleFirst(a: { title: string | null }, b: { title: string | null }): number {
+  return Number(a.title !== null) - Number(b.title !== null)
+}

@@ -1,7 +1,8 @@
-import { evaluateGate, type Gate, type Source } from '@sprint/core'
+import { evaluateGate, type Gate, type GateEvaluation, type Source } from '@sprint/core'
 import template from '../../templates/partials/gates.hbs'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
 import { type Table, tableOf } from '../view/table.js'
+import type { HeaderFact } from './header.js'
 import { section } from './section.js'
 
 /** A gate in one line. */
@@ -15,26 +16,26 @@ export interface GateRow {
   /** What it comes to: `open`, `passed`, `failed`, `waiting`, and whether it is overdue. */
   readonly state: string
   readonly waitingOn: readonly string[]
-  readonly blockedBy: readonly string[]
-  readonly blocks: readonly string[]
-  readonly consequence: string | null
   readonly source: Source
+}
+
+/** What a gate checks, what it depends on, and what depends on it. */
+export interface GateDetails {
+  readonly title: string
+  readonly facts: readonly HeaderFact[]
+  readonly checks: readonly CheckEntry[]
 }
 
 /** The gates, and what each of them checks. */
 export interface GatesView extends Table<GateRow> {
-  readonly checklists: readonly { readonly title: string; readonly checks: readonly CheckEntry[] }[]
+  readonly details: readonly GateDetails[]
 }
 
-/** Every quality gate with its state, authority and checks. */
-export const gates = section('gates', template, (sprint, { date }): GatesView | undefined => {
-  const rows = sprint.gates.map((gate): GateRow => {
-    const { id, title, due, authority, outcome, blockedBy, blocks, consequence, source } = gate
-    const { state, waitingOn, isOverdue } = evaluateGate(gate, sprint, { date })
-    const shown = isOverdue === true ? `${state}, overdue` : state
-    return { id, title, due, authority, outcome, state: shown, waitingOn, blockedBy, blocks, consequence, source }
-  })
-  const table = tableOf(rows, {
+/** Every quality gate with its state, authority and checks; in a daily report those that are still to be passed. */
+export const gates = section('gates', template, (sprint, { date, kind }): GatesView | undefined => {
+  const all = sprint.gates.map((gate) => evaluateGate(gate, sprint, { date }))
+  const shown = kind === 'daily' ? all.filter(({ state }) => state !== 'passed') : all
+  const table = tableOf(shown.map(rowOf), {
     id: 'ID',
     title: 'Gate',
     due: 'Due',
@@ -42,12 +43,32 @@ export const gates = section('gates', template, (sprint, { date }): GatesView | 
     outcome: ['Outcome', 'word'],
     state: ['State', 'word'],
     waitingOn: 'Waits for',
-    blockedBy: 'Blocked by',
-    blocks: 'Blocks',
-    consequence: 'Consequence',
   })
-  const checklists = sprint.gates.flatMap(({ id, title, checks }) =>
-    checks.length === 0 ? [] : [{ title: id === null ? title : `${id}: ${title}`, checks: checks.map(checkEntry) }],
-  )
-  return table === undefined ? undefined : { ...table, checklists }
+  const details = shown
+    .map(({ gate }) => detailsOf(gate))
+    .filter(({ facts, checks }) => facts.length + checks.length > 0)
+  return table === undefined ? undefined : { ...table, details }
 })
+
+function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation): GateRow {
+  const { id, title, due, authority, outcome, source } = gate
+  return {
+    id,
+    title,
+    due,
+    authority,
+    outcome,
+    state: isOverdue === true ? `${state}, overdue` : state,
+    waitingOn,
+    source,
+  }
+}
+
+function detailsOf({ id, title, checks, blockedBy, blocks, consequence, source }: Gate): GateDetails {
+  const facts = { 'Blocked by': blockedBy.join(', '), Blocks: blocks.join(', '), 'If it fails': consequence ?? '' }
+  return {
+    title: id === null ? title : `${id}: ${title}`,
+    facts: Object.entries(facts).flatMap(([label, value]) => (value === '' ? [] : [{ label, value, source }])),
+    checks: checks.map(checkEntry),
+  }
+}

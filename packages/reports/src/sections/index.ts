@@ -22,6 +22,7 @@ import { lessons } from './lessons.js'
 import { metrics } from './metrics.js'
 import { nextSteps } from './next-steps.js'
 import { notKnown } from './not-known.js'
+import { outcome } from './outcome.js'
 import { people } from './people.js'
 import { previousActions } from './previous-actions.js'
 import { progress } from './progress.js'
@@ -59,6 +60,7 @@ export const SECTIONS = [
   metrics,
   nextSteps,
   notKnown,
+  outcome,
   people,
   previousActions,
   progress,

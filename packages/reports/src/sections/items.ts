@@ -1,8 +1,8 @@
-import type { Range, Source, Sprint, WorkItem } from '@sprint/core'
+import type { Source, Sprint, WorkItem } from '@sprint/core'
 import template from '../../templates/partials/items.hbs'
 import { groupName } from '../view/group-name.js'
 import { type GroupTree, groupTree } from '../view/group-tree.js'
-import { numberText } from '../view/sentence.js'
+import { rangeText } from '../view/range-text.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -34,26 +34,35 @@ export interface ItemsView {
 /** More rows than this are easier to read group by group. */
 const LONG = 15
 
-/** Every story, task and bug with its points, owner and status. */
-export const items = section('items', template, (sprint): ItemsView | undefined => {
-  if (sprint.items.length === 0) return undefined
+/** Every story, task and bug with its points, owner and status; in a daily report what is still open. */
+export const items = section('items', template, (sprint, { kind }): ItemsView | undefined => {
+  const listed = kind === 'daily' ? sprint.items.filter(isOpen) : sprint.items
+  if (listed.length === 0) return undefined
   const tree = groupTree(sprint.groups)
-  const outer = new Set(sprint.items.map((item) => tree.outermost(item)))
-  const isSplit = sprint.items.length > LONG && outer.size > 1 && outer.size <= sprint.items.length / 2
+  const outer = new Set(listed.map((item) => tree.outermost(item)))
+  const isSplit = listed.length > LONG && outer.size > 1 && outer.size <= listed.length / 2
   const parts = isSplit
     ? [...outer].map((group) => ({
         title: group === undefined ? 'Other' : groupName(group),
-        rows: sprint.items.filter((item) => tree.outermost(item) === group).map((item) => rowOf(item, tree, sprint)),
+        rows: listed.filter((item) => tree.outermost(item) === group).map((item) => rowOf(item, tree, sprint)),
       }))
-    : [{ title: null, rows: sprint.items.map((item) => rowOf(item, tree, sprint)) }]
+    : [{ title: null, rows: listed.map((item) => rowOf(item, tree, sprint)) }]
   return {
-    title: sprint.items.some(({ points }) => points !== null) ? 'Stories and points' : 'Work items',
+    title: kind === 'daily' ? 'Open work' : titleOf(listed),
     parts: parts.flatMap(({ title, rows }) => {
       const table = itemTable(rows, title)
       return table === undefined ? [] : [{ title, ...table }]
     }),
   }
 })
+
+function isOpen({ status }: WorkItem): boolean {
+  return status !== 'done' && status !== 'cancelled'
+}
+
+function titleOf(listed: readonly WorkItem[]): string {
+  return listed.some(({ points }) => points !== null) ? 'Stories and points' : 'Work items'
+}
 
 function itemTable(rows: readonly ItemRow[], part: string | null): Table<ItemRow> | undefined {
   return tableOf(
@@ -96,8 +105,4 @@ function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint): ItemRow {
     labels,
     source,
   }
-}
-
-function rangeText({ min, max }: Range): string {
-  return min === max ? numberText(min) : `${numberText(min)}-${numberText(max)}`
 }

@@ -57,7 +57,7 @@ function groupRows(sprint: Sprint): ProgressRow[] {
   return sprint.groups.map((group) => {
     const { start, end, goal, owner, status, hours, source } = group
     const items = itemsUnder(sprint, refOf(group))?.items ?? []
-    return { name: groupName(group), start, end, goal, owner, status, hours, ...doneOf(items, 'group'), source }
+    return { name: groupName(group), start, end, goal, owner, status, hours, ...doneOf(items), source }
   })
 }
 
@@ -72,24 +72,22 @@ function priorityRows({ items }: Sprint): ProgressRow[] {
     .map((priority) => ({
       ...NOTHING,
       name: priority ?? 'Without',
-      ...doneOf(
-        items.filter((item) => item.priority === priority),
-        'priority',
-      ),
+      ...doneOf(items.filter((item) => item.priority === priority)),
     }))
 }
 
-/** The same four figures wherever work is sorted under something. */
-export function doneOf(items: readonly WorkItem[], by: string) {
+/** The same four figures wherever work is sorted under something. Where no status is stated, nothing is known of done. */
+export function doneOf(items: readonly WorkItem[]) {
   if (items.length === 0) return { items: null, done: null, share: null, points: null }
+  const isKnown = items.some(({ status }) => status !== null)
   const [count, points] = [completion(items), completion(items, 'points')]
   return {
-    items: computed(`Items by ${by}`, count.total, { ...count.basis, formula: 'items that are not cancelled' }),
-    done: computed(`Items done by ${by}`, count.done, { ...count.basis, formula: 'items that are done' }),
-    share: share(`Share of items by ${by}`, count.rate, count.basis),
+    items: computed('Items', count.total, { ...count.basis, formula: 'items that are not cancelled' }),
+    done: isKnown ? computed('Items done', count.done, { ...count.basis, formula: 'items that are done' }) : null,
+    share: isKnown ? share('Share of items', count.rate, count.basis) : null,
     points:
       points.basis.inputs === 0
         ? null
-        : computed(`Points by ${by}`, points.total, { ...points.basis, formula: 'sum of the points of the items' }),
+        : computed('Points', points.total, { ...points.basis, formula: 'sum of the points of the items' }),
   }
 }

@@ -9,7 +9,8 @@ import { section } from './section.js'
 export interface ReadinessView {
   readonly verdict: Exclude<Readiness['verdict'], 'unknown'>
   readonly lists: readonly { readonly label: string; readonly entries: readonly Note[] }[]
-  readonly inFavour: Sentence
+  /** How much speaks for it; `null` where nothing does. */
+  readonly inFavour: Sentence | null
 }
 
 const LISTS = { 'Speaks against it': 'against', 'To be met first': 'condition' } as const
@@ -32,6 +33,9 @@ export const readiness = section('readiness', template, (sprint, { date }): Read
         .map(({ text, source }) => ({ text: withQuotes(text), source }))
       return entries.length === 0 ? [] : [{ label, entries }]
     }),
-    inFavour: say`${computed('Facts in favour', inFavour, basis)} of ${reasons.length} facts speak for it.`,
+    inFavour:
+      inFavour === 0
+        ? null
+        : say`${computed('Facts in favour', inFavour, basis)} ${inFavour === 1 ? 'fact speaks' : 'facts speak'} for it.`,
   }
 })

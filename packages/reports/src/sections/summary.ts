@@ -1,29 +1,31 @@
-import { dayOfSprint, evaluateGate, type Sprint } from '@sprint/core'
+import { dayOfSprint, evaluateGate, readiness, type Sprint } from '@sprint/core'
 import template from '../../templates/partials/summary.hbs'
 import { computed } from '../view/figure.js'
 import { gapsOf } from '../view/gaps.js'
 import { openBlockers } from '../view/open-blockers.js'
-import { enumerate, type Sentence, say } from '../view/sentence.js'
+import { enumerate, joinWords, type Sentence, say } from '../view/sentence.js'
 import { workSentences } from '../view/work-sentences.js'
 import { type ReportContext, section } from './section.js'
 import { testsSentence } from './tests.js'
 
 /** The report in a few sentences. */
 export interface SummaryView {
-  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly (readonly Sentence[])[]
 }
 
 /** Where the sprint stands, in whole sentences, with what is not known. */
-export const summary = section('summary', template, (sprint, context): SummaryView | undefined => {
-  const sentences = [
-    stateSentence(sprint, context),
-    ...workSentences(sprint, context.headline),
-    testsSentence(sprint, context.headline),
-    blockersSentence(sprint, context),
-    gatesSentence(sprint, context),
-    gapsSentence(sprint),
-  ].filter((sentence) => sentence !== null)
-  return { sentences }
+export const summary = section('summary', template, (sprint, context): SummaryView => {
+  const paragraphs = [
+    [stateSentence(sprint, context), recommendationSentence(sprint, context)],
+    [...workSentences(sprint, context.headline), testsSentence(sprint, context.headline)],
+    [blockersSentence(sprint, context), gatesSentence(sprint, context)],
+    [gapsSentence(sprint)],
+  ]
+  return {
+    paragraphs: paragraphs
+      .map((sentences) => sentences.filter((sentence) => sentence !== null))
+      .filter((sentences) => sentences.length > 0),
+  }
 })
 
 function stateSentence(sprint: Sprint, { date }: ReportContext): Sentence {
@@ -42,6 +44,19 @@ function stateSentence(sprint: Sprint, { date }: ReportContext): Sentence {
   if (when === 'after') return say`${subject}; its last day was ${sprint.end ?? date}.`
   if (when === 'unknown' || day === null || of === null) return say`${subject}.`
   return say`${subject}; ${date} is working day ${computed('Day of the sprint', day, basis)} of ${computed('Working days', of, { ...basis, formula: 'days from start to end without weekends' })}.`
+}
+
+function recommendationSentence(sprint: Sprint, { date, kind }: ReportContext): Sentence | null {
+  const { verdict, reasons } = readiness(sprint, { date })
+  const count = (points: string) => reasons.filter((reason) => reason.points === points).length
+  const [against, conditions] = [count('against'), count('condition')]
+  // What a day leaves open is no reason yet to call a sprint off.
+  if (verdict === 'unknown' || kind === 'daily') return null
+  if (verdict === 'go') return say`The recommendation is GO.`
+  if (verdict === 'conditional') {
+    return say`The recommendation is GO once ${conditions} ${conditions === 1 ? 'condition is' : 'conditions are'} met.`
+  }
+  return say`The recommendation is NO-GO: ${against} ${against === 1 ? 'fact speaks' : 'facts speak'} against going ahead.`
 }
 
 function blockersSentence(sprint: Sprint, { headline }: ReportContext): Sentence | null {
@@ -65,9 +80,12 @@ function gatesSentence(sprint: Sprint, { date }: ReportContext): Sentence | null
   return say`Of ${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}, ${passed} ${passed.value === 1 ? 'has' : 'have'} been passed${rest}.`
 }
 
+/** The sentences on the state and on the items say these themselves. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(['its status', 'the status of any item'])
+
 function gapsSentence(sprint: Sprint): Sentence | null {
-  const gaps = gapsOf(sprint).map(({ short }) => short)
+  const gaps = gapsOf(sprint).flatMap(({ short }) => short.filter((gap) => !SAID_ABOVE.has(gap)))
   if (gaps.length === 0) return null
-  const shown = gaps.length > 4 ? [...gaps.slice(0, 3), `${gaps.length - 3} more points`] : gaps
-  return say`Not stated: ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1) ?? ''}.`
+  const shown = gaps.length > 4 ? [...gaps.slice(0, 3), `${gaps.length - 3} more kinds of facts`] : gaps
+  return say`The documents do not say: ${joinWords(shown)}.`
 }

@@ -63,7 +63,7 @@ const ORDER = { baseline: 0, actual: 1, target: 2 } as const
 
 function rowOf({ scope, role, passed, failed, errors, skipped, total, at, source }: TestRun): TestRow {
   const { value, basis } = passRate({ scope, role, passed, failed, errors, skipped, total, at, source })
-  const rate = role === 'target' ? null : share('Pass rate by scope', value, basis)
+  const rate = role === 'target' ? null : share('Pass rate', value, basis)
   return { scope, role, passed, failed, errors, skipped, total, rate, at, source }
 }
 
@@ -78,15 +78,11 @@ function comparisonSentence(comparison: TestComparison): Sentence | null {
   return changes === null ? null : say`${comparison.scope ?? 'All tests'}: ${changes}.`
 }
 
-function changesOf({ scope, delta, meetsTarget }: TestComparison): Sentence | null {
+function changesOf({ delta, meetsTarget }: TestComparison): Sentence | null {
   const changes = COUNTS.flatMap((name): Sentence[] => {
     const change = delta?.[name] ?? null
     if (delta === null || change === null || change === 0) return []
-    const figure = computed(
-      `Change of tests ${name}${scope === null ? '' : ` (${scope})`}`,
-      Math.abs(change),
-      delta.basis,
-    )
+    const figure = computed('Change of test counts', Math.abs(change), delta.basis)
     return [say`${figure} ${change > 0 ? 'more' : 'fewer'} ${WORDS[name]}`]
   })
   const parts = [

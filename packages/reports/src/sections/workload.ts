@@ -1,7 +1,7 @@
-import { type Range, workload as spread } from '@sprint/core'
+import { workload as spread } from '@sprint/core'
 import template from '../../templates/partials/workload.hbs'
 import type { ReportFigure } from '../view/figure.js'
-import { numberText } from '../view/sentence.js'
+import { rangeText } from '../view/range-text.js'
 import { tableOf } from '../view/table.js'
 import { doneOf } from './progress.js'
 import { section } from './section.js'
@@ -26,10 +26,7 @@ export const workload = section('workload', template, (sprint) => {
     owners.map(
       ({ owner, hours }): WorkloadRow => ({
         owner: owner ?? 'Nobody',
-        ...doneOf(
-          sprint.items.filter((item) => item.owner === owner),
-          'owner',
-        ),
+        ...doneOf(sprint.items.filter((item) => item.owner === owner)),
         hours: hours === null ? null : rangeText(hours),
         source: null,
       }),
@@ -44,14 +41,3 @@ export const workload = section('workload', template, (sprint) => {
     },
   )
 })
-
-/**
- * A range of hours.
- *
- * @param range best and worst case
- * @example
- * rangeText({ min: 2, max: 3.5 }) //=> '2-3.5'
- */
-export function rangeText({ min, max }: Range): string {
-  return min === max ? numberText(min) : `${numberText(min)}-${numberText(max)}`
-}

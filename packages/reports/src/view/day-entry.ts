@@ -23,13 +23,14 @@ const LISTS = {
  * @param day an entry of the model
  */
 export function dayEntry(day: Day): DayEntry {
-  const facts = { Status: day.status, Tests: day.tests === null ? null : testText(day.tests) }
+  const facts = [
+    { label: 'Status', value: day.status, source: day.source },
+    { label: 'Tests', value: day.tests === null ? null : testText(day.tests), source: day.tests?.source ?? day.source },
+  ]
   const title = [day.day === null ? null : `Day ${day.day}`, day.date, day.person].filter((part) => part !== null)
   return {
     title: title.join(', ') || 'Undated',
-    facts: Object.entries(facts).flatMap(([label, value]) =>
-      value === null ? [] : [{ label, value, source: day.source }],
-    ),
+    facts: facts.flatMap(({ label, value, source }) => (value === null ? [] : [{ label, value, source }])),
     lists: Object.entries(LISTS).flatMap(([label, key]) =>
       day[key].length === 0 ? [] : [{ label, entries: day[key] }],
     ),

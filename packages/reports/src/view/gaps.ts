@@ -1,9 +1,9 @@
 import type { Note, Source, Sprint } from '@sprint/core'
-import { enumerate, type Sentence, say } from './sentence.js'
+import { enumerate, joinWords, type Sentence, say } from './sentence.js'
 
 /** Something that the documents do not say: in a few words, and in a sentence that names what it concerns. */
 export interface Gap {
-  readonly short: string
+  readonly short: readonly string[]
   readonly sentence: Sentence
 }
 
@@ -18,7 +18,7 @@ interface Entry {
  *
  * @param sprint the sprint
  * @example
- * gapsOf(sprintFrom()).map(({ short }) => short) //=> ['its status', 'its dates', 'its goal', 'who leads it']
+ * gapsOf(sprintFrom())[0]?.short //=> ['its status', 'its dates', 'its goal', 'who leads it']
  */
 export function gapsOf(sprint: Sprint): Gap[] {
   return [...sprintGaps(sprint), ...entryGaps(sprint)]
@@ -33,9 +33,9 @@ function sprintGaps({ status, start, end, goal, lead }: Sprint): Gap[] {
     'its goal': goal === null,
     'who leads it': lead === null,
   }
-  return Object.entries(isMissing).flatMap(([short, missing]) =>
-    missing ? [{ short, sentence: say`Of the sprint: ${short}.` }] : [],
-  )
+  const missing = Object.entries(isMissing).flatMap(([what, isOpen]) => (isOpen ? [what] : []))
+  if (missing.length === 0) return []
+  return [{ short: missing, sentence: say`Of the sprint: ${joinWords(missing)}.` }]
 }
 
 function entryGaps(sprint: Sprint): Gap[] {
@@ -98,8 +98,8 @@ function gap(what: string, kind: string, entries: readonly Entry[]): Gap | null 
   if (unknown.length === 0) return null
   const kinds = `${unknown.length} ${unknown.length === 1 ? kind : `${kind}s`}`
   if (unknown.length === entries.length && entries.length > 1) {
-    return { short: `${what} of any ${kind}`, sentence: say`Of all ${entries.length} ${kind}s: ${what}.` }
+    return { short: [`${what} of any ${kind}`], sentence: say`Of all ${entries.length} ${kind}s: ${what}.` }
   }
   const names = unknown.map(({ name, source }): Note => ({ text: name, source }))
-  return { short: `${what} of ${kinds}`, sentence: say`Of ${kinds}: ${what} (${enumerate(names)}).` }
+  return { short: [`${what} of ${kinds}`], sentence: say`Of ${kinds}: ${what} (${enumerate(names)}).` }
 }

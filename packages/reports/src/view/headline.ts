@@ -45,6 +45,7 @@ export function headlineOf(sprint: Sprint): Headline {
   const work = completion(sprint.items)
   const promised = sayDo(sprint)
   const hasItems = work.total > 0
+  const hasStatus = sprint.items.some(({ status }) => status !== null)
   const open = {
     formula: 'stated issues and blockers without a resolution',
     inputs: sprint.blockers.length,
@@ -55,8 +56,11 @@ export function headlineOf(sprint: Sprint): Headline {
     pointsCompleted: fromFigure('Points completed', completedPoints(sprint)),
     pointsShare: share('Share of points', promised.value, promised.basis),
     items: hasItems ? computed('Items', work.total, { ...work.basis, formula: 'items that are not cancelled' }) : null,
-    itemsDone: hasItems ? computed('Items done', work.done, { ...work.basis, formula: 'items that are done' }) : null,
-    itemsShare: share('Share of items', work.rate, work.basis),
+    itemsDone:
+      hasItems && hasStatus
+        ? computed('Items done', work.done, { ...work.basis, formula: 'items that are done' })
+        : null,
+    itemsShare: hasStatus ? share('Share of items', work.rate, work.basis) : null,
     ...testFigures(overallRun(sprint)),
     blockersOpen: sprint.blockers.length === 0 ? null : computed('Open issues', openBlockers(sprint).length, open),
   }

@@ -62,6 +62,17 @@ export function enumerate(names: readonly Note[]): Sentence {
 }
 
 /**
+ * Words in a row.
+ *
+ * @param words what to name
+ * @example
+ * joinWords(['dates', 'goal', 'lead']) //=> 'dates, goal and lead'
+ */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/**
  * A sentence as one text, for where nothing can be linked.
  *
  * @param sentence a sentence in pieces

@@ -9,7 +9,7 @@ import { enumerate, type Sentence, say } from './sentence.js'
  * @param headline its figures
  */
 export function workSentences(sprint: Sprint, headline: Headline): Sentence[] {
-  return [pointsSentence(headline), itemsSentence(sprint, headline), blockedSentence(sprint)].filter(
+  return [pointsSentence(headline), itemsSentence(headline), blockedSentence(sprint)].filter(
     (sentence) => sentence !== null,
   )
 }
@@ -24,10 +24,9 @@ function pointsSentence({ pointsCommitted, pointsCompleted, pointsShare }: Headl
   return say`Of ${pointsCommitted} committed points, ${pointsCompleted} are completed${part}.`
 }
 
-function itemsSentence(sprint: Sprint, { items, itemsDone, itemsShare }: Headline): Sentence | null {
-  if (items === undefined || itemsDone === undefined) return say`The documents list no work items.`
-  if (sprint.items.every(({ status }) => status === null))
-    return say`No status is stated for any of the ${items} items.`
+function itemsSentence({ items, itemsDone, itemsShare }: Headline): Sentence | null {
+  if (items === undefined) return say`The documents list no work items.`
+  if (itemsDone === undefined) return say`No status is stated for any of the ${items} items.`
   const part = itemsShare === undefined ? '' : say` (${itemsShare})`
   return say`Of ${items} ${items.value === 1 ? 'item' : 'items'}, ${itemsDone} ${itemsDone.value === 1 ? 'is' : 'are'} done${part}.`
 }

@@ -20,6 +20,7 @@ export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
   delta: deltaText,
   figure: figureMarkdown,
   inline: (text: string | null) => inline(text ?? ''),
+  is: (left: unknown, right: unknown) => left === right,
   link: (text: string | null, source: Source | null, options: HelperOptions) =>
     link(text ?? '', source, options.data.links),
   number: (value: number | null) => (value === null ? '' : numberText(value)),

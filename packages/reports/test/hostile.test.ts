@@ -1,0 +1,102 @@
+import { compile } from '@mdx-js/mdx'
+import type { Sprint } from '@sprint/core'
+import fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { dailyReport, finalReport, render, retrospectiveReport } from '../src/index.js'
+import { giftCards } from './support/gift-cards.js'
+import { hostileText, readGfm } from './support/markdown.js'
+
+const OPTIONS = { date: '2026-03-11', previous: giftCards } as const
+const REPORTS = [finalReport, dailyReport, retrospectiveReport]
+
+/** The sprint with another text wherever it holds free text; words of the model, dates and paths stay. */
+function replaceText(sprint: Sprint, text: string): Sprint {
+  const isFree = (key: string, value: unknown) =>
+    typeof value === 'string' && !WORDS.has(key) && !/^\d{4}-\d\d-\d\d/.test(value)
+  return JSON.parse(JSON.stringify(sprint), (key, value) => (isFree(key, value) ? text : value))
+}
+
+const WORDS = new Set([
+  'path',
+  'kind',
+  'type',
+  'priority',
+  'role',
+  'level',
+  'likelihood',
+  'outcome',
+  'set',
+  'status',
+  'id',
+  'group',
+])
+
+/** What a report is built of, without the words in it. */
+function shapeOf(node: Nodes): unknown {
+  if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') {
+    return [node.type, ...node.children.map(shapeOf)]
+  }
+  return node.type
+}
+
+function bodyOf(markdown: string): Root {
+  return readGfm(markdown.slice(markdown.indexOf('\n---\n') + 5))
+}
+
+function nodesOf(node: Nodes): Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]
+}
+
+describe('text that means to be more than text', () => {
+  const plain = REPORTS.map((report) => shapeOf(bodyOf(render(report(replaceText(giftCards, 'words'), OPTIONS)))))
+
+  test('changes no heading, list, table, row or cell of a report', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const visible = `a${text}`
+        for (const [at, report] of REPORTS.entries()) {
+          expect(shapeOf(bodyOf(render(report(replaceText(giftCards, visible), OPTIONS))))).toEqual(plain[at])
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('becomes no tag, and no link but to a line of a document or an address that shows itself', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const nodes = nodesOf(bodyOf(render(finalReport(replaceText(giftCards, `a${text}`), OPTIONS))))
+        expect(nodes.filter(({ type }) => type === 'html' || type === 'image' || type === 'code')).toEqual([])
+        const strangers = nodes.filter(
+          (node) => node.type === 'link' && !/^(docs\/sprint-14\/|#formulas$)/.test(node.url),
+        )
+        for (const node of strangers) expect(textOf(node)).toMatch(/^(https?:|www\.|[^\s@]+@)/i)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('leaves the front matter readable', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const markdown = render(finalReport({ ...giftCards, id: `a${text}`, title: text }, OPTIONS))
+        const end = markdown.indexOf('\n---\n')
+        expect(parse(markdown.slice(4, end))).toMatchObject({ kind: 'final', pointsCommitted: 21 })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('stays valid MDX, as Docusaurus and Starlight read it', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const markdown = render(finalReport(replaceText(giftCards, `a${text}`), OPTIONS))
+        await compile(markdown.slice(markdown.indexOf('\n---\n') + 5))
+      }),
+      { numRuns: 5 },
+    )
+  })
+})

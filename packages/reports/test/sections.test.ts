@@ -1,0 +1,108 @@
+import { emptySprint, type Sprint } from '@sprint/core'
+import { documentFrom, itemFrom, sprintFrom } from '@sprint/core/testing'
+import { describe, expect, test } from 'vitest'
+import {
+  dailyReport,
+  finalReport,
+  type ReportOptions,
+  render,
+  retrospectiveReport,
+  type SectionId,
+} from '../src/index.js'
+import { SECTIONS } from '../src/sections/index.js'
+import { at, blocker, criterion, finding, gate, metric, note, testRun } from './support/entries.js'
+import { giftCards } from './support/gift-cards.js'
+import { longPlan } from './support/long-plan.js'
+
+const OPTIONS: ReportOptions = {
+  date: '2026-03-11',
+  findings: [
+    finding({ ruleId: 'missing-owner', reason: 'Unexpected item without owner `GC-4`' }, 40),
+    finding({ severity: 'error', reason: 'Unexpected total `20`, expected `21`, the sum of the items' }, 8),
+    finding({ severity: 'info', reason: 'Not shown' }, 9),
+  ],
+  documents: [
+    { path: 'docs/sprint-14/plan.md', kind: 'plan', date: null },
+    { path: 'docs/sprint-14/2026-03-11.md', kind: 'daily', date: '2026-03-11' },
+  ],
+  previous: sprintFrom({
+    id: '13',
+    points: { committed: 20, completed: 17 },
+    lessons: {
+      ...emptySprint().lessons,
+      actions: [
+        { text: 'Book a security review early', owner: 'Noor', due: '2026-03-04', status: 'done', source: at(60) },
+      ],
+    },
+  }),
+  history: [
+    documentFrom({
+      date: '2026-03-02',
+      sprint: { items: giftCards.items.map((item) => ({ ...item, status: 'todo' })) },
+    }),
+    documentFrom({ date: '2026-03-11', sprint: { items: giftCards.items } }),
+  ],
+}
+
+const BUILD = { final: finalReport, daily: dailyReport, retrospective: retrospectiveReport }
+
+/** What one section says of a sprint, by a template that holds nothing else. */
+function sectionOf(id: SectionId, sprint: Sprint, options = OPTIONS): string {
+  const views = Object.values(BUILD).map((build) => build(sprint, options))
+  const view = views.find(({ sections }) => id in sections) ?? finalReport(sprint, options)
+  const templates = { [view.kind]: `{{#each sections}}{{#if (is @key "${id}")}}{{> (section @key)}}{{/if}}{{/each}}` }
+  return render(view, { reportPath: 'docs/sprint-14/reports/final.md', templates })
+}
+
+const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
+  items: { 'many-in-one-table-for-each-day': longPlan },
+  progress: { 'nothing-done-yet': longPlan },
+  workload: { 'nothing-done-yet': longPlan },
+  summary: {
+    'nothing-known': emptySprint(),
+    'before-it-begins': { ...longPlan, start: '2026-04-06', end: '2026-04-08', status: 'planned' },
+    'after-its-end': { ...giftCards, status: 'completed', end: '2026-03-10', blockers: [] },
+  },
+  'not-known': { 'nothing-known': emptySprint() },
+  readiness: {
+    'ready-to-go': sprintFrom({
+      criteria: [criterion({ text: 'Cards can be redeemed', level: 'must', done: true }, 60)],
+    }),
+    'on-conditions': sprintFrom({ blockers: [blocker({ title: 'Key of the vault is lost' }, 14)] }),
+  },
+  tests: {
+    'several-scopes': sprintFrom({
+      tests: [
+        testRun({ scope: 'unit', role: 'baseline', passed: 40, failed: 0 }, 3),
+        testRun({ scope: 'browser', role: 'actual', passed: 7, failed: 1, errors: 2 }, 9),
+        testRun({ scope: 'unit', role: 'actual', passed: 40, failed: 0 }, 8),
+        testRun({ scope: 'browser', role: 'baseline', passed: 9, failed: 1, errors: 0 }, 4),
+      ],
+    }),
+    'target-alone': sprintFrom({ tests: [testRun({ role: 'target', passed: 68, total: 72 }, 3)] }),
+  },
+  gates: {
+    overdue: sprintFrom({ gates: [gate({ title: 'Sign-off', due: '2026-03-09', authority: 'Mara' }, 5)] }),
+  },
+  lessons: {
+    'surprises-alone': sprintFrom({ lessons: { ...emptySprint().lessons, surprises: [note('Snow in March', 4)] } }),
+  },
+  metrics: { 'name-alone': sprintFrom({ metrics: [metric({ name: 'Uptime' }, 4)] }) },
+  'carry-over': {
+    'one-item': sprintFrom({ items: [itemFrom({ title: 'A', status: 'done' }), itemFrom({ title: 'B' })] }),
+  },
+}
+
+describe.each(SECTIONS.map(({ id }) => id))('section %s', (id) => {
+  const cases = { 'gift-cards': giftCards, ...CASES[id] }
+  test.each(Object.entries(cases))('%s', async (name, sprint) => {
+    await expect(sectionOf(id, sprint)).toMatchFileSnapshot(`fixtures/sections/${id}/${name}/output.md`)
+  })
+})
+
+describe('a sprint of which nothing is known', () => {
+  test.each(Object.entries(BUILD))('has only a summary and a list of gaps in its %s report', (_, build) => {
+    const view = build(emptySprint(), { date: '2026-03-11' })
+    expect(Object.keys(view.sections)).toEqual(['summary', 'not-known'])
+  })
+})
