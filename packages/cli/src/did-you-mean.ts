@@ -10,7 +10,8 @@ import { closestMatch } from 'leven'
  * didYouMean('retrospectiv', ['daily', 'retrospective']) //=> ' (did you mean retrospective?)'
  */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const maxDistance = Math.max(1, Math.floor(word.length / 3))
+  const maxDistance = Math.floor(word.length / 3)
+  if (maxDistance === 0) return ''
   const lower = new Map(known.map((name) => [name.toLowerCase(), name]))
   const near = closestMatch(word.toLowerCase(), [...lower.keys()], { maxDistance })
   return near === undefined ? '' : ` (did you mean ${lower.get(near)}?)`

@@ -48,6 +48,12 @@ describe('paths', () => {
   })
 })
 
+test('a README beside documents is no document, unless it is named', async () => {
+  const { sprintReport } = await projectOf({ 'docs/README.md': SPRINT, 'docs/plan.md': SPRINT })
+  expect(pathsOf(await sprintReport('parse', 'docs'))).toEqual(['docs/plan.md'])
+  expect(pathsOf(await sprintReport('parse', 'docs/README.md'))).toEqual(['docs/README.md'])
+})
+
 test('links to files are read, links to folders are not followed', async () => {
   const { folder, sprintReport } = await projectOf({ 'sprints/7.md': SPRINT, 'elsewhere/notes.md': SPRINT })
   await symlink('..', join(folder, 'sprints/loop'))
@@ -62,6 +68,7 @@ describe('discovery', () => {
       'docs/install.md': '# Install',
       'docs/sprints/README.md': '# Index',
       'docs/sprints/12/overview.md': SPRINT,
+      'docs/sprints/13/README.md': SPRINT,
       'docs/Sprint12Plan.md': SPRINT,
       'team/stand-up 3.markdown': SPRINT,
       'team/retro_2026.MD': SPRINT,
@@ -70,6 +77,7 @@ describe('discovery', () => {
     expect(pathsOf(await sprintReport('parse'))).toEqual([
       'docs/Sprint12Plan.md',
       'docs/sprints/12/overview.md',
+      'docs/sprints/13/README.md',
       'team/retro_2026.MD',
       'team/stand-up 3.markdown',
     ])

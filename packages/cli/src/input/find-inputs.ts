@@ -4,6 +4,7 @@ import { SprintError } from '@sprint/core'
 import { didYouMean } from '../did-you-mean.js'
 import { errorCode, explainReadError } from './file-error.js'
 import { displayPath, type InputFile, inputFile } from './input-file.js'
+import { leaveOutIndexes } from './leave-out-indexes.js'
 import { looksLikeSprintDocument } from './looks-like-sprint-document.js'
 import type { Problems } from './problem.js'
 import { CONFIG_PATH, readConfig } from './read-config.js'
@@ -36,7 +37,7 @@ async function discover(cwd: string): Promise<InputFile[]> {
   // What only folders and globs need is loaded for them alone: a report on one file shall not wait for it.
   const { listMarkdown } = await import('./list-markdown.js')
   const listed = await listMarkdown(cwd, { evenIgnored: false })
-  const found = listed.filter(looksLikeSprintDocument)
+  const found = leaveOutIndexes(listed.filter(looksLikeSprintDocument))
   if (found.length === 0) {
     const remedy = `name a file, folder or glob, list them in ${CONFIG_PATH}, or start with \`sprint-report init\``
     throw new SprintError('no-documents', `No sprint documents found below the working directory; ${remedy}`)
@@ -80,7 +81,7 @@ async function expandFolder(absolute: string, shown: string, cwd: string, proble
   if (found.length === 0) {
     await problems.report({ path: shown, what: 'holds no Markdown files', remedy: 'name another folder or a file' })
   }
-  return found.map((path) => inputFile(join(absolute, path), cwd, false))
+  return leaveOutIndexes(found).map((path) => inputFile(join(absolute, path), cwd, false))
 }
 
 async function expandGlob(pattern: string, cwd: string, problems: Problems): Promise<InputFile[]> {

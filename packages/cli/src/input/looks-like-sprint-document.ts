@@ -13,7 +13,7 @@ const STRONG = new Set([
 /** Say enough in the name of a file only: folders of these names hold all sorts of things. */
 const IN_FILE_NAME = new Set(['plan', 'planning', 'status', 'report'])
 /** Files about other files. */
-const NEVER = new Set(['readme', 'changelog', 'contributing', 'license', 'security', 'template'])
+const NEVER = new Set(['changelog', 'contributing', 'license', 'security', 'template'])
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 

@@ -31,10 +31,9 @@ export function codeFrame(diagnostic: Diagnostic, lines: readonly string[], colo
   const marked = terminalSafe(line.slice(start, Math.min(end, from + LONGEST)))
   const after = terminalSafe(line.slice(Math.min(end, from + LONGEST), from + LONGEST)) + cut.after
   const number = String(diagnostic.line).padStart(5)
+  const shown = `${colors.dim(`${number} |`)} ${before}${colors.bold(marked)}${after}\n`
+  // Where the place is the whole line there is nothing to point out.
+  if (before.trim() === '' && after.replace('…', '') === '') return shown
   const caret = ' '.repeat(width(before)) + '^'.repeat(Math.max(1, width(marked)))
-  return [
-    `${colors.dim(`${number} |`)} ${before}${colors.bold(marked)}${after}`,
-    `${colors.dim('      |')} ${colors.red(caret)}`,
-    '',
-  ].join('\n')
+  return `${shown}${colors.dim('      |')} ${colors.red(caret)}\n`
 }

@@ -42,6 +42,10 @@ describe('a code frame', () => {
     expect(frame).toBe('    2 | a bcd\n      |   ^^^\n')
   })
 
+  test('points at nothing where the whole line is meant', () => {
+    expect(codeFrame(found({ column: 1, endColumn: 99 }), ['', '# Plan'], plain)).toBe('    2 | # Plan\n')
+  })
+
   test('is left out where the file has changed and no longer has the line', () => {
     expect(codeFrame(found({ line: 9 }), ['one'], plain)).toBe('')
   })
