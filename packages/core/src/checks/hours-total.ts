@@ -39,7 +39,9 @@ function readItems(items: readonly WorkItem[]): Reading[] {
   const leaves = leafItems(items)
   return [leaves, leaves.filter((item) => item.status !== 'cancelled')].flatMap((some) => {
     const sum = sumHours(some)
-    return sum === null ? [] : [{ sum, least: leastHours(some, sum), of: `its ${some.length} items` }]
+    return sum === null
+      ? []
+      : [{ sum, least: leastHours(some, sum), of: some.length === 1 ? 'its only item' : `its ${some.length} items` }]
   })
 }
 

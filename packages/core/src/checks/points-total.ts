@@ -27,7 +27,7 @@ function readItems(items: readonly WorkItem[]): Reading[] {
   ])
   return selections.flatMap((some) => {
     const sum = sumPoints(some)
-    return sum === null ? [] : [{ sum, of: `its ${some.length} items` }]
+    return sum === null ? [] : [{ sum, of: some.length === 1 ? 'its only item' : `its ${some.length} items` }]
   })
 }
 

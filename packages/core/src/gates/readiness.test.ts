@@ -60,4 +60,16 @@ describe('readiness', () => {
     const items = [itemFrom({ id: 'EXP-4', title: 'Export invoices', status: 'done' })]
     expect(verdict({ items, blockers: [{ ...blocker, item: 'EXP-4' }], criteria: [must(true)] })).toBe('go')
   })
+
+  it('says for whom a gate waits, and which tests fall short', () => {
+    const gates = [gateFrom({ title: 'Release', authority: 'Mara' })]
+    const tests = [
+      testRunFrom({ scope: 'export', role: 'target', failed: 0 }),
+      testRunFrom({ scope: 'export', failed: 2 }),
+    ]
+    expect(readiness(sprintFrom({ gates, tests })).reasons.map(({ text }) => text)).toEqual([
+      'Tests of `export` miss their target',
+      'Gate `Release` is waiting for `Mara`',
+    ])
+  })
 })
