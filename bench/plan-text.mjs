@@ -9,7 +9,7 @@ const states = ['done', 'in progress', 'todo', 'blocked']
  * The same arguments give the same text.
  *
  * @param {number} seed
- * @param {number} stories how many; 20 make about 20 KB
+ * @param {number} stories how many; 20 make about 13 KB
  * @returns {string}
  */
 export function planText(seed, stories) {
