@@ -113,7 +113,12 @@ export function entryCandidate(context: ParseContext, entry: Entry, standing: St
     hours: unit.hours ?? fields.hours ?? null,
     hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
     priority: unit.priority ?? fields.priority ?? standing.priority,
-    status: boxed ?? unit.status ?? fields.status ?? standing.status ?? (entry.checked === false ? 'todo' : null),
+    status:
+      boxed ??
+      unit.status ??
+      fields.status ??
+      (entry.depth === 0 ? standing.status : null) ??
+      (entry.checked === false ? 'todo' : null),
     isStatusFromMark:
       unit.isStatusFromMark ||
       boxed !== null ||

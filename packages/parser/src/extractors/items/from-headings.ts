@@ -36,6 +36,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   const candidate: Candidate = {
     ...unit,
     how: 'heading',
+    type: unit.type ?? (fields.typeWord ? (context.lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : null),
     origin: { kind: 'section', section },
     source: section.heading.source,
     title: unit.title === '' ? bareText(section.heading.text) : unit.title,
@@ -66,7 +67,9 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
 /** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
 function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
   const above = section.parent
-  if (!above || standingOf(context, above).place !== 'work') return 0
+  const standing = above ? standingOf(context, above) : undefined
+  // What is to be done next is told in headings as often as it is planned in them.
+  if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
   const isDirect = context.meaningOf(above).own.length > 0
   return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }

@@ -42,6 +42,6 @@ function plain(context: ParseContext, entry: Entry, standing: Standing): Candida
   const candidate = entryCandidate(context, entry, standing)
   if (!candidate || candidate.title === '' || isBlank(candidate.title, context.lexicon)) return undefined
   // In a section that sorts by status an open box says less than the section.
-  const status = entry.checked === false && standing.status ? standing.status : candidate.status
+  const status = entry.checked === false && standing.status ? standing.status : (candidate.status ?? standing.status)
   return { ...candidate, status, type: candidate.type ?? 'task' }
 }

@@ -222,7 +222,7 @@ function rowCandidate(
 
 /** 'Finding', 'User story': what the head of the column calls its rows. */
 function headType(context: ParseContext, table: Table, titleAt: number, idAt: number): Candidate['type'] {
-  for (const at of [titleAt, idAt]) {
+  for (const at of [idAt, titleAt]) {
     const match = context.lexicon.itemTypes.best(table.header[at]?.line.text ?? '')
     if (match && match.share >= 0.5) return match.meaning
   }

@@ -41,6 +41,7 @@ interface Family {
   readonly isUnit: (at: Section | Entry) => boolean
   readonly parentOf: (candidate: Candidate) => Candidate | undefined
   readonly hasChildren: (candidate: Candidate) => boolean
+  readonly hasEpics: boolean
 }
 
 function createFamily(merged: readonly Mentioned[]): Family {
@@ -70,7 +71,12 @@ function createFamily(merged: readonly Mentioned[]): Family {
     return undefined
   }
   const parents = new Set(merged.flatMap(({ winner }) => parentOf(winner) ?? []))
-  return { isUnit: (at) => units.has(at), parentOf, hasChildren: (candidate) => parents.has(candidate) }
+  return {
+    isUnit: (at) => units.has(at),
+    parentOf,
+    hasChildren: (candidate) => parents.has(candidate),
+    hasEpics: merged.some(({ winner }) => winner.type === 'epic'),
+  }
 }
 
 /** Beside units with ids, what is to be done next is a follow-up and no unit. */
@@ -154,5 +160,7 @@ function typeOf(context: ParseContext, candidate: Candidate, family: Family): It
     const type = context.lexicon.itemTypes.best(at.heading.text)
     if (type && type.share >= 0.3 && type.meaning !== 'other') return type.meaning
   }
-  return 'task'
+  if (context.lexicon.itemTypes.find(candidate.title).some((match) => match.meaning === 'bug')) return 'bug'
+  // Story points are given to stories; where there are epics above them, nothing else is meant.
+  return candidate.points !== null && family.hasEpics ? 'story' : 'task'
 }

@@ -77,13 +77,16 @@ function isWithinForeign(context: ParseContext, section: Section): boolean {
   return first !== undefined && !WORK_ROLES.has(first) && !NEUTRAL_ROLES.has(first)
 }
 
+// A heading sorts what stands directly beneath it, or beneath headings that part it once more.
+const REACH = 2
+
 function sortedStatus(context: ParseContext, section: Section): ItemStatus | null {
-  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+  let at: Section | null = section
+  for (let step = 0; at && at.level > 1 && step < REACH; step++, at = at.parent) {
     const { own, share } = context.meaningOf(at)
-    const [first] = own
-    if (first === undefined) continue
-    const status = WORK_ROLES.get(first)
-    return status !== undefined && share >= 0.5 ? status : null
+    if (own.length === 0) continue
+    const sorting = own.map((role) => WORK_ROLES.get(role)).find((status) => status !== undefined && status !== null)
+    return share >= 0.5 ? (sorting ?? null) : null
   }
   return null
 }

@@ -81,7 +81,7 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
   text = peelBack(text, found, lexicon)
   if (found.id === null) text = peelId(text, found, lexicon)
   if (found.status === null) {
-    const mark = readStatusMark(line.text.slice(0, 8)) ?? readStatusMark(line.text.slice(-4))
+    const mark = readStatusMark(line.text.slice(0, 8)) ?? readStatusMark(TRAILING_MARK.exec(line.text)?.[0] ?? '')
     if (mark) {
       found.status = mark
       found.isStatusFromMark = true
@@ -117,6 +117,10 @@ function startsWithSprint(text: string, lexicon: Lexicon): boolean {
   const [first = ''] = bareText(text).split(/\s/u)
   return lexicon.sprint.whole(first) === true && /\d/u.test(text)
 }
+
+// > | Backups 🔄 partly
+//             ^^^^^^^^^
+const TRAILING_MARK = /\p{Extended_Pictographic}\uFE0F?\s*[\p{L}\s]{0,20}$/u
 
 /** A bold part at the start of a line with something behind it that explains it. */
 function boldLead(line: Line): { head: string; tail: string } | undefined {
