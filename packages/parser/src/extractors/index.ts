@@ -11,6 +11,7 @@ import { items } from './items.js'
 import { kind } from './kind.js'
 import { language } from './language.js'
 import { lead } from './lead.js'
+import { people } from './people.js'
 import { project } from './project.js'
 import { status } from './status.js'
 import { title } from './title.js'
@@ -29,6 +30,7 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   kind,
   language,
   lead,
+  people,
   project,
   status,
   title,

@@ -1463,6 +1463,16 @@ export const english: LanguageWords = {
     'blocker-if': ['blocker if', 'blocked if'],
     previous: ['previous sprint', 'previous', 'last sprint', 'prior sprint', 'predecessor'],
   },
+  people: {
+    person: ['human', 'manual', 'person', 'developer', 'engineer'],
+    team: ['team', 'teams', 'squad', 'crew', 'group', 'department', 'stakeholders', 'all developers', 'everyone'],
+    agent: ['agent', 'agents', 'bot', 'ai', 'assistant', 'automation', 'ai assistant'],
+  },
+  outcomes: {
+    go: ['go', 'approved', 'proceed', 'accepted', 'yes'],
+    'no-go': ['no go', 'nogo', 'rejected', 'declined', 'stop', 'no'],
+    pending: ['pending', 'tbd', 'to be decided', 'open', 'undecided', 'awaiting decision', 'not decided', 'waiting'],
+  },
   itemTypes: {
     epic: ['epic', 'epics', 'theme'],
     story: ['story', 'stories', 'user story', 'user stories', 'us'],

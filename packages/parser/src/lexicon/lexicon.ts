@@ -1,4 +1,15 @@
-import type { DocumentKind, ItemStatus, ItemType, Level, Priority, SprintStatus, TestRole } from '@sprint/core'
+import type {
+  Decision,
+  DocumentKind,
+  ItemStatus,
+  ItemType,
+  Level,
+  Person,
+  Priority,
+  SprintStatus,
+  TestRole,
+} from '@sprint/core'
+import { AGENT_NAMES } from './agent-names.js'
 import { PhraseBook } from './phrase-book.js'
 import type { FieldKey, GROUP_WORDS, LanguageWords, SectionRole, TestWord, Unit } from './words.js'
 
@@ -23,6 +34,8 @@ export interface Lexicon {
   readonly testRoles: PhraseBook<TestRole>
   readonly kinds: PhraseBook<DocumentKind>
   readonly nothing: PhraseBook<true>
+  readonly people: PhraseBook<Person['kind']>
+  readonly outcomes: PhraseBook<NonNullable<Decision['outcome']>>
 }
 
 /**
@@ -67,7 +80,15 @@ export function createLexicon(languages: readonly LanguageWords[]): Lexicon {
     testRoles: book((words) => words.testRoles),
     kinds: book((words) => words.kinds),
     nothing: flag((words) => words.nothing),
+    people: withAgents(book((words) => words.people ?? {})),
+    outcomes: book((words) => words.outcomes ?? {}),
   }
+}
+
+/** Products are called the same in every language. */
+function withAgents(people: PhraseBook<Person['kind']>): PhraseBook<Person['kind']> {
+  people.add('agent', AGENT_NAMES)
+  return people
 }
 
 function keysOf<K extends string>(record: Partial<Record<K, unknown>>): K[] {

@@ -1,4 +1,14 @@
-import type { DocumentKind, ItemStatus, ItemType, Level, Priority, SprintStatus, TestRole } from '@sprint/core'
+import type {
+  Decision,
+  DocumentKind,
+  ItemStatus,
+  ItemType,
+  Level,
+  Person,
+  Priority,
+  SprintStatus,
+  TestRole,
+} from '@sprint/core'
 
 /** What a section can be about, as its heading says. */
 export const SECTION_ROLES = [
@@ -183,6 +193,10 @@ export interface LanguageWords {
   readonly language: string
   readonly sections: Partial<Record<SectionRole, readonly string[]>>
   readonly fields: Partial<Record<FieldKey, readonly string[]>>
+  /** What says that somebody is a person, a team or an agent: 'human', 'squad', 'bot'. */
+  readonly people?: Partial<Record<Person['kind'], readonly string[]>>
+  /** What settles a question: 'go', 'no go', 'pending'. */
+  readonly outcomes?: Partial<Record<NonNullable<Decision['outcome']>, readonly string[]>>
   /** Words in front of a number or id that make a unit of work: `story 4`, `task 1.2`. */
   readonly itemTypes: Partial<Record<ItemType, readonly string[]>>
   readonly itemStatuses: Partial<Record<ItemStatus, readonly string[]>>

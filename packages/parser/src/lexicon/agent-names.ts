@@ -1,0 +1,23 @@
+/** What agents that write and review code are called. */
+export const AGENT_NAMES: readonly string[] = [
+  'claude',
+  'gpt',
+  'chatgpt',
+  'copilot',
+  'github copilot',
+  'gemini',
+  'codex',
+  'cursor',
+  'devin',
+  'llm',
+  'amazon q',
+  'aider',
+  'windsurf',
+  'grok',
+  'mistral',
+  'deepseek',
+  'qwen',
+  'llama',
+  'dependabot',
+  'renovate',
+]
