@@ -16,9 +16,14 @@ export interface CarryOverRow {
 }
 
 /** What the sprint leaves to the next one. */
-export interface CarryOverView extends Table<CarryOverRow> {
+export interface CarryOverView {
   readonly summary: Sentence
+  /** `null` where there are too many to list them a second time. */
+  readonly list: Table<CarryOverRow> | null
 }
+
+/** More items than this are found in the table of all items. */
+const LONG = 15
 
 /** The items that are neither done nor cancelled. Where nothing is done yet, that is the whole plan, and not repeated. */
 export const carryOver = section('carry-over', template, (sprint): CarryOverView | undefined => {
@@ -40,7 +45,8 @@ export const carryOver = section('carry-over', template, (sprint): CarryOverView
     status: ['Status', 'word'],
   })
   if (table === undefined) return undefined
+  const list = items.length > LONG ? null : table
   const count = computed('Items carried over', items.length, basis)
   const ofPoints = points === null ? '' : say` with ${computed('Points carried over', points, basis)} points`
-  return { summary: say`${count} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open.`, ...table }
+  return { summary: say`${count} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open.`, list }
 })

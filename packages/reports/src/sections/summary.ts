@@ -77,7 +77,8 @@ function gatesSentence(sprint: Sprint, { date }: ReportContext): Sentence | null
   const overdue = states.filter(({ isOverdue }) => isOverdue === true)
   const late = overdue.map(({ gate }) => ({ text: gate.title, source: gate.source }))
   const rest = late.length === 0 ? '' : say`; ${enumerate(late)} ${late.length === 1 ? 'is' : 'are'} overdue`
-  return say`Of ${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}, ${passed} ${passed.value === 1 ? 'has' : 'have'} been passed${rest}.`
+  if (gates.length === 1) return say`The one gate has ${passed.value === 1 ? '' : 'not yet '}been passed${rest}.`
+  return say`Of ${gates.length} gates, ${passed} ${passed.value === 1 ? 'has' : 'have'} been passed${rest}.`
 }
 
 /** The sentences on the state and on the items say these themselves. */

@@ -18,10 +18,11 @@ function pointsSentence({ pointsCommitted, pointsCompleted, pointsShare }: Headl
   if (pointsCommitted === undefined) {
     return pointsCompleted === undefined ? null : say`${pointsCompleted} points are completed.`
   }
-  if (pointsCompleted === undefined)
-    return say`Committed are ${pointsCommitted} points; how many are completed is not known.`
+  if (pointsCompleted === undefined) return say`How many of the ${pointsCommitted} points are completed is not known.`
   const part = pointsShare === undefined ? '' : say` (${pointsShare})`
-  return say`Of ${pointsCommitted} committed points, ${pointsCompleted} are completed${part}.`
+  // What the items add up to is not what somebody has committed to.
+  const kind = pointsCommitted.basis === null ? 'committed' : 'planned'
+  return say`Of ${pointsCommitted} ${kind} points, ${pointsCompleted} are completed${part}.`
 }
 
 function itemsSentence({ items, itemsDone, itemsShare }: Headline): Sentence | null {
