@@ -7,7 +7,8 @@ export interface SharedOptions {
   readonly color: boolean
 }
 
-const DEFAULT_MAX_BYTES = 10_000_000
+/** Sprint documents stay far below; the memory that a larger text takes could end the run without a word. */
+const DEFAULT_MAX_BYTES = 2_000_000
 
 /**
  * Add the paths and the options of every command that reads documents.

@@ -24,7 +24,7 @@ export interface ReadDocument {
  * @param io the process
  * @param problems takes what cannot be read; the rest goes on
  * @example
- * for await (const { document } of readDocuments(['docs'], { maxBytes: 10_000_000 }, io, problems)) show(document)
+ * for await (const { document } of readDocuments(['docs'], { maxBytes: 2_000_000 }, io, problems)) show(document)
  */
 export async function* readDocuments(
   paths: readonly string[],

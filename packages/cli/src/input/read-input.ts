@@ -15,7 +15,7 @@ export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: Pr
  * @param maxBytes the size above which a file is refused
  * @returns `'gone'` for a file that was found but is no more, `'own-report'` for a report of ours that nobody named
  * @example
- * await readInput(inputFile('plan.md', '/project', true), 10_000_000) //=> { bytes: … }
+ * await readInput(inputFile('plan.md', '/project', true), 2_000_000) //=> { bytes: … }
  */
 export async function readInput(file: InputFile, maxBytes: number): Promise<ReadResult> {
   try {
