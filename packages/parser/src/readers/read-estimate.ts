@@ -37,6 +37,7 @@ const CJK_UNIT = /^(\d+(?:[.,]\d+)?)(?:\s*[-–~～至到]\s*(\d+(?:[.,]\d+)?))?
  * @returns `undefined` where no estimate is stated
  */
 export function readEstimate(text: string, lexicon: Lexicon, bare?: 'points' | 'hours'): Estimate | undefined {
+  if (!HAS_NUMBER.test(text)) return undefined
   let hours: Range | undefined
   let points: number | undefined
   for (const { min, max, unit, isShare } of amounts(text, lexicon)) {
@@ -57,6 +58,8 @@ export function readEstimate(text: string, lexicon: Lexicon, bare?: 'points' | '
     points: points ?? null,
   }
 }
+
+const HAS_NUMBER = /[\d½¼¾]/u
 
 interface Amount {
   readonly min: number

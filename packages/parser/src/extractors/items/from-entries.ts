@@ -43,10 +43,14 @@ function candidatesOf(context: ParseContext, list: List): { candidates: Candidat
   const standing = standingOf(context, list.section)
   if (standing.place === 'template') return { candidates: [], standing }
   const candidates = list.entries
+    .filter((entry) => standing.place !== 'foreign' || HAS_NUMBER.test(entry.line.text))
     .flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
     .filter((candidate) => !isLabel(context.lexicon, candidate))
   return { candidates: withOwnersBehind(candidates), standing }
 }
+
+// Among what is no work, only an id makes an entry worth a look.
+const HAS_NUMBER = /\d/u
 
 // Of a list of units, this share must show the evidence that the others may lack.
 const MOST = 0.6
