@@ -2,10 +2,12 @@ import { checklist } from './checklist.js'
 import { criteria } from './criteria.js'
 import { date } from './date.js'
 import { dates } from './dates.js'
+import { deliverables } from './deliverables.js'
 import type { Draft, Extractor } from './extractor.js'
 import { gates } from './gates.js'
 import { goal } from './goal.js'
 import { groups } from './groups.js'
+import { handoffs } from './handoffs.js'
 import { id } from './id.js'
 import { items } from './items.js'
 import { kind } from './kind.js'
@@ -22,9 +24,11 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   criteria,
   date,
   dates,
+  deliverables,
   gates,
   goal,
   groups,
+  handoffs,
   id,
   items,
   kind,

@@ -1126,7 +1126,6 @@ export const english: LanguageWords = {
       'artifacts',
       'produces',
       'documents',
-      'evidence',
     ],
     depends: [
       'depends on',
@@ -1800,8 +1799,6 @@ export const english: LanguageWords = {
     baseline: [
       'baseline',
       'before',
-      'currently',
-      'current',
       'was',
       'were',
       'previously',
@@ -1829,19 +1826,9 @@ export const english: LanguageWords = {
       'stretch',
       'need',
     ],
-    actual: [
-      'actual',
-      'result',
-      'results',
-      'now',
-      'achieved',
-      'after',
-      'final',
-      'current status',
-      'passing now',
-      'measured',
-    ],
+    actual: ['actual', 'result', 'results', 'achieved', 'after', 'final', 'measured'],
   },
+  present: ['current', 'currently', 'now', 'current status', 'at present', 'as of now', 'today', 'so far', 'present'],
   kinds: {
     plan: [
       'plan',
