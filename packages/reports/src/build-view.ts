@@ -78,7 +78,10 @@ function frontMatter(
   facts: Readonly<Record<string, string | null>>,
   headline: Headline,
 ): Record<string, string | number> {
-  const figures = Object.entries(headline).map(([name, { value }]) => [name, value] as const)
+  const figures = Object.entries(headline).flatMap(([name, { value, to }]) => [
+    [name, value] as const,
+    [`${name}To`, to] as const,
+  ])
   return Object.fromEntries(
     [...Object.entries(facts), ...figures].flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   )

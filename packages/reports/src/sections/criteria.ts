@@ -31,7 +31,7 @@ export const criteria = section('criteria', template, (sprint): CriteriaView | u
   const sets = CRITERION_SETS.flatMap((set): CriteriaSet[] => {
     const levels = [...CRITERION_LEVELS, null].flatMap((level) => {
       const members = sprint.criteria.filter((criterion) => criterion.set === set && criterion.level === level)
-      const checks = members.map((criterion) => ({ ...checkEntry(criterion), metric: criterion.metric }))
+      const checks = members.map((criterion) => ({ ...checkEntry(criterion), metric: besides(criterion) }))
       return checks.length === 0 ? [] : [{ title: level === null ? null : LEVELS[level], checks }]
     })
     return levels.length === 0 ? [] : [{ title: TITLES[set], levels: levels.toSorted(withoutTitleFirst) }]
@@ -42,4 +42,9 @@ export const criteria = section('criteria', template, (sprint): CriteriaView | u
 /** What has no level would otherwise seem to belong to the last one. */
 function withoutTitleFirst(a: { title: string | null }, b: { title: string | null }): number {
   return Number(a.title !== null) - Number(b.title !== null)
+}
+
+/** A measure that the text itself names is not said twice. */
+function besides({ text, metric }: Criterion): string | null {
+  return metric === null || text.includes(metric) ? null : metric
 }

@@ -30,17 +30,17 @@ export interface ProgressView {
 /** Items and points done by group and by priority. */
 export const progress = section('progress', template, (sprint): ProgressView | undefined => {
   const parts = [
-    { title: 'By group', rows: groupRows(sprint) },
-    { title: 'By priority', rows: priorityRows(sprint) },
-  ].flatMap(({ title, rows }) => {
-    const table = tableOf(rows, COLUMNS)
+    { title: 'By group', name: 'Group', rows: groupRows(sprint) },
+    { title: 'By priority', name: 'Of priority', rows: priorityRows(sprint) },
+  ].flatMap(({ title, name, rows }) => {
+    const table = tableOf(rows, { ...COLUMNS, name })
     return table === undefined ? [] : [{ title, ...table }]
   })
   return parts.length === 0 ? undefined : { parts }
 })
 
 const COLUMNS = {
-  name: 'Name',
+  name: 'Group',
   start: 'Start',
   end: 'End',
   goal: 'Goal',

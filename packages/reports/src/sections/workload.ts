@@ -1,7 +1,6 @@
 import { workload as spread } from '@sprint/core'
 import template from '../../templates/partials/workload.hbs'
-import type { ReportFigure } from '../view/figure.js'
-import { rangeText } from '../view/range-text.js'
+import { hoursFigure, type ReportFigure } from '../view/figure.js'
 import { tableOf } from '../view/table.js'
 import { doneOf } from './progress.js'
 import { section } from './section.js'
@@ -13,8 +12,8 @@ export interface WorkloadRow {
   readonly done: ReportFigure | null
   readonly share: ReportFigure | null
   readonly points: ReportFigure | null
-  /** The sum of the estimates in hours; best and worst case as `13-13.5`. */
-  readonly hours: string | null
+  /** The sum of the estimates, in the best and in the worst case. */
+  readonly hours: ReportFigure | null
   readonly source: null
 }
 
@@ -24,10 +23,10 @@ export const workload = section('workload', template, (sprint) => {
   if (owners.every(({ owner }) => owner === null)) return undefined
   return tableOf(
     owners.map(
-      ({ owner, hours }): WorkloadRow => ({
+      ({ owner, hours, basis }): WorkloadRow => ({
         owner: owner ?? 'Nobody',
         ...doneOf(sprint.items.filter((item) => item.owner === owner)),
-        hours: hours === null ? null : rangeText(hours),
+        hours: hoursFigure('Hours', hours, basis),
         source: null,
       }),
     ),

@@ -1,9 +1,11 @@
-import type { Basis, Figure, Source, StatedFigure } from '@sprint/core'
+import type { Basis, Figure, Range, Source, StatedFigure } from '@sprint/core'
 
 /** A number of a report, with where it comes from: a line that states it, or what it was computed from. */
 export interface ReportFigure {
   readonly label: string
   readonly value: number
+  /** The upper end where it is a range, as estimates are; else `null`. */
+  readonly to: number | null
   readonly unit: 'percent' | 'hours' | null
   /** The line that states it; `null` where it was computed. */
   readonly source: Source | null
@@ -21,7 +23,7 @@ export interface ReportFigure {
  * computed('Items done', 3, { formula: 'items that are done', inputs: 7, missing: 0 }).source //=> null
  */
 export function computed(label: string, value: number, basis: Basis, unit: ReportFigure['unit'] = null): ReportFigure {
-  return { label, value, unit, source: null, basis }
+  return { label, value, to: null, unit, source: null, basis }
 }
 
 /**
@@ -36,7 +38,7 @@ export function computed(label: string, value: number, basis: Basis, unit: Repor
 export function fromFigure(label: string, figure: Figure | StatedFigure): ReportFigure | null {
   if (figure.value === null) return null
   const isStated = 'from' in figure && figure.from === 'stated'
-  if (isStated) return { label, value: figure.value, unit: null, source: figure.source, basis: null }
+  if (isStated) return { label, value: figure.value, to: null, unit: null, source: figure.source, basis: null }
   return computed(label, figure.value, figure.basis)
 }
 
@@ -54,4 +56,19 @@ export function share(label: string, rate: number | null, basis: Basis): ReportF
   const percent = Math.round(rate * 100)
   const shown = rate > 0 && rate < 1 ? Math.min(99, Math.max(1, percent)) : percent
   return computed(label, shown, basis, 'percent')
+}
+
+/**
+ * A sum of estimates, with its best and its worst case.
+ *
+ * @param label what was estimated
+ * @param hours the range; `null` where nothing is estimated
+ * @param basis how it was computed
+ * @example
+ * hoursFigure('Hours', { min: 13, max: 13.5 }, basis)?.to //=> 13.5
+ */
+export function hoursFigure(label: string, hours: Range | null, basis: Basis): ReportFigure | null {
+  if (hours === null) return null
+  const { min, max } = hours
+  return { ...computed(label, min, basis, 'hours'), to: max === min ? null : max }
 }

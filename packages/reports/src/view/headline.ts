@@ -3,12 +3,15 @@ import {
   compareTests,
   completedPoints,
   completion,
+  hoursOf,
+  leafItems,
   passRate,
   type Sprint,
   sayDo,
+  sumHours,
   type TestRun,
 } from '@sprint/core'
-import { computed, fromFigure, type ReportFigure, share } from './figure.js'
+import { computed, fromFigure, hoursFigure, type ReportFigure, share } from './figure.js'
 import { openBlockers } from './open-blockers.js'
 
 const NAMES = [
@@ -18,6 +21,7 @@ const NAMES = [
   'items',
   'itemsDone',
   'itemsShare',
+  'hours',
   'testsPassed',
   'testsFailed',
   'testsErrors',
@@ -61,6 +65,7 @@ export function headlineOf(sprint: Sprint): Headline {
         ? computed('Items done', work.done, { ...work.basis, formula: 'items that are done' })
         : null,
     itemsShare: hasStatus ? share('Share of items', work.rate, work.basis) : null,
+    hours: estimateOf(sprint),
     ...testFigures(overallRun(sprint)),
     blockersOpen: sprint.blockers.length === 0 ? null : computed('Open issues', openBlockers(sprint).length, open),
   }
@@ -68,6 +73,16 @@ export function headlineOf(sprint: Sprint): Headline {
     Object.entries(figures).flatMap(([name, figure]) => (figure === null ? [] : [[name, figure]])),
   )
 }
+
+function estimateOf({ items }: Sprint): ReportFigure | null {
+  const leaves = leafItems(items).filter(({ status }) => status !== 'cancelled')
+  const estimated = leaves.filter((item) => hoursOf(item) !== null)
+  const missing = leaves.length - estimated.length
+  return hoursFigure('Hours', sumHours(estimated), { formula: HOURS, inputs: estimated.length, missing })
+}
+
+/** The same words as those of the workload, which adds up the same hours by owner. */
+const HOURS = 'sum of the hours of items that are not cancelled'
 
 /** The counts of the whole suite: those without a scope, or of the only scope there is. Scopes may overlap. */
 export function overallRun(sprint: Sprint): TestRun | null {
@@ -80,7 +95,7 @@ function testFigures(run: TestRun | null) {
   const stated = (label: string, value: number | null | undefined): ReportFigure | null =>
     value === null || value === undefined
       ? null
-      : { label, value, unit: null, source: run?.source ?? null, basis: null }
+      : { label, value, to: null, unit: null, source: run?.source ?? null, basis: null }
   const rate = run === null ? null : passRate(run)
   return {
     testsPassed: stated('Tests passed', run?.passed),

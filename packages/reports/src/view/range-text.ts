@@ -1,5 +1,4 @@
 import type { Range } from '@sprint/core'
-import { numberText } from './sentence.js'
 
 /**
  * A range of hours.
@@ -10,4 +9,15 @@ import { numberText } from './sentence.js'
  */
 export function rangeText({ min, max }: Range): string {
   return min === max ? numberText(min) : `${numberText(min)}-${numberText(max)}`
+}
+
+/**
+ * A number with at most two decimals.
+ *
+ * @param value a finite number
+ * @example
+ * numberText(2 / 3) //=> '0.67'
+ */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100)
 }

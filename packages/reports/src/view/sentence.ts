@@ -1,5 +1,6 @@
 import type { Note } from '@sprint/core'
 import type { ReportFigure } from './figure.js'
+import { numberText, rangeText } from './range-text.js'
 
 /** A piece of a sentence: words, a figure, or a text of a document. */
 export type Piece = string | ReportFigure | Note
@@ -95,18 +96,8 @@ function pieceText(piece: Piece): string {
  * @example
  * figureText({ ...figure, value: 62.5, unit: 'percent' }) //=> '62.5%'
  */
-export function figureText(figure: Pick<ReportFigure, 'value' | 'unit'>): string {
+export function figureText(figure: Pick<ReportFigure, 'value' | 'to' | 'unit'>): string {
   const suffix = { percent: '%', hours: ' h' }
-  return `${numberText(figure.value)}${figure.unit === null ? '' : suffix[figure.unit]}`
-}
-
-/**
- * A number with at most two decimals.
- *
- * @param value a finite number
- * @example
- * numberText(2 / 3) //=> '0.67'
- */
-export function numberText(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  const number = figure.to === null ? numberText(figure.value) : rangeText({ min: figure.value, max: figure.to })
+  return `${number}${figure.unit === null ? '' : suffix[figure.unit]}`
 }

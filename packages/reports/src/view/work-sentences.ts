@@ -9,7 +9,7 @@ import { enumerate, type Sentence, say } from './sentence.js'
  * @param headline its figures
  */
 export function workSentences(sprint: Sprint, headline: Headline): Sentence[] {
-  return [pointsSentence(headline), itemsSentence(headline), blockedSentence(sprint)].filter(
+  return [pointsSentence(headline), itemsSentence(headline), hoursSentence(headline), blockedSentence(sprint)].filter(
     (sentence) => sentence !== null,
   )
 }
@@ -30,6 +30,13 @@ function itemsSentence({ items, itemsDone, itemsShare }: Headline): Sentence | n
   if (itemsDone === undefined) return say`No status is stated for any of the ${items} items.`
   const part = itemsShare === undefined ? '' : say` (${itemsShare})`
   return say`Of ${items} ${items.value === 1 ? 'item' : 'items'}, ${itemsDone} ${itemsDone.value === 1 ? 'is' : 'are'} done${part}.`
+}
+
+function hoursSentence({ hours }: Headline): Sentence | null {
+  if (hours === undefined || hours.basis === null) return null
+  const { inputs, missing } = hours.basis
+  const rest = missing === 0 ? '' : `; ${missing} ${missing === 1 ? 'has' : 'have'} no estimate in hours`
+  return say`The ${inputs === 1 ? 'estimate of one item is' : `estimates of ${inputs} items add up to`} ${hours}${rest}.`
 }
 
 function blockedSentence({ items }: Sprint): Sentence | null {

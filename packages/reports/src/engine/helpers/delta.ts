@@ -1,4 +1,4 @@
-import { numberText } from '../../view/sentence.js'
+import { numberText } from '../../view/range-text.js'
 
 /**
  * Write a change with its sign.

@@ -1,7 +1,7 @@
 import { cell } from '../../text/cell.js'
 import { sourceHref } from '../../text/source-href.js'
 import { isFigure } from '../../view/collect-figures.js'
-import { numberText } from '../../view/sentence.js'
+import { numberText } from '../../view/range-text.js'
 import type { CellFormat, Column, Row } from '../../view/table.js'
 import { deltaText } from './delta.js'
 import { figureMarkdown } from './figure.js'
