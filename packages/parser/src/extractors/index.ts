@@ -1,7 +1,9 @@
+import { approvals } from './approvals.js'
 import { checklist } from './checklist.js'
 import { criteria } from './criteria.js'
 import { date } from './date.js'
 import { dates } from './dates.js'
+import { decisions } from './decisions.js'
 import { deliverables } from './deliverables.js'
 import type { Draft, Extractor } from './extractor.js'
 import { gates } from './gates.js'
@@ -16,14 +18,17 @@ import { lead } from './lead.js'
 import { people } from './people.js'
 import { project } from './project.js'
 import { status } from './status.js'
+import { tests } from './tests.js'
 import { title } from './title.js'
 
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
+  approvals,
   checklist,
   criteria,
   date,
   dates,
+  decisions,
   deliverables,
   gates,
   goal,
@@ -37,5 +42,6 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   people,
   project,
   status,
+  tests,
   title,
 }

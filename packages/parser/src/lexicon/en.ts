@@ -1425,16 +1425,7 @@ export const english: LanguageWords = {
     consumer: ['consumer', 'consumed by', 'recipient', 'used by', 'recipients', 'for', 'receiver'],
     handoff: ['handoff', 'hand off', 'handover', 'hands over to', 'hand over'],
     checkpoint: ['checkpoint', 'checkpoints', 'milestone check', 'check point'],
-    decision: [
-      'decision',
-      'go no go decision',
-      'go no go',
-      'decision point',
-      'verdict',
-      'decided',
-      'conclusion',
-      'outcome decision',
-    ],
+    decision: ['decision', 'go no go decision', 'go no go', 'decision point', 'verdict', 'decided', 'outcome decision'],
     recommendation: [
       'recommendation',
       'team recommendation',
@@ -1767,6 +1758,7 @@ export const english: LanguageWords = {
     ['saturday', 'sat'],
   ],
   until: ['to', 'until', 'till', 'through', 'thru'],
+  of: ['of', 'out of', 'of the'],
   units: {
     minutes: ['minutes', 'minute', 'min', 'mins'],
     hours: ['hours', 'hour', 'h', 'hr', 'hrs'],
@@ -1938,6 +1930,7 @@ export const english: LanguageWords = {
     ],
     other: [],
   },
+  storyOpenings: ['as a', 'as an', 'as the', 'i want to'],
   nothing: [
     'none',
     'n a',

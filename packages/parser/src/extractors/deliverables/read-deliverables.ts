@@ -13,6 +13,8 @@ import { isPlaceholder } from '../../readers/read-placeholder.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { readParties } from './parties.js'
 
+const LEAST_SHARE = 0.5
+
 /**
  * Deliverables: entries beneath a heading or line that announces them, fields of that name wherever they stand, rows of
  * tables with such a column.
@@ -53,6 +55,8 @@ function endsInDeliverables({ lexicon }: ParseContext, { heading }: Section): bo
 
 function fromEntries(context: ParseContext, entries: readonly Entry[], section: Section): Deliverable[] {
   const own = entries.filter((entry) => unitOnLine(context, entry.source.line) === undefined)
+  // A label that says more than 'Deliverables' sums up a day or a phase, not the unit that it happens to follow.
+  const isOfUnit = context.meaningOf(section).share >= LEAST_SHARE || !endsInDeliverables(context, section)
   const status = new Map(checksOf(own, context.kind()).map((check) => [check.source, check.done]))
   return own.flatMap((entry) => {
     const { producer, consumer, name } = readParties(context, bareText(entry.line.text))
@@ -62,7 +66,7 @@ function fromEntries(context: ParseContext, entries: readonly Entry[], section: 
       {
         id: entry.ordinal === null ? null : String(entry.ordinal),
         name,
-        producer: producer ?? makerAt(context, section),
+        producer: producer ?? (isOfUnit ? makerAt(context, section) : null),
         consumer,
         status: done === undefined || done === null ? null : done ? 'done' : 'todo',
         source: entry.source,
