@@ -31,7 +31,7 @@ export interface ProgressView {
 export const progress = section('progress', template, (sprint): ProgressView | undefined => {
   const parts = [
     { title: 'By group', name: 'Group', rows: groupRows(sprint) },
-    { title: 'By priority', name: 'Of priority', rows: priorityRows(sprint) },
+    { title: 'By priority', name: 'Priority', rows: priorityRows(sprint) },
   ].flatMap(({ title, name, rows }) => {
     const table = tableOf(rows, { ...COLUMNS, name })
     return table === undefined ? [] : [{ title, ...table }]

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import * as api from '../src/index.js'
+
+test('the package exports what its page promises', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'REPORT_KINDS',
+    'dailyReport',
+    'finalReport',
+    'render',
+    'retrospectiveReport',
+    'templateSources',
+  ])
+})
