@@ -1,1 +1,3 @@
 export { type ParseOptions, parseDocument } from './parse-document.js'
+export { type RemarkSprintOptions, remarkSprint } from './remark-sprint.js'
+export { toMessage } from './to-message.js'

@@ -1,5 +1,4 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
-import type { Root } from 'mdast'
 import { decode } from './decode/decode.js'
 import { decodeRemarks } from './decode-remarks.js'
 import { diagnose, type Remark } from './diagnose.js'
@@ -10,7 +9,7 @@ import { type Extractors, runExtractors } from './extractors/run-extractors.js'
 import { fromMarkdown } from './from-markdown.js'
 import { defaultLexicon } from './lexicon/index.js'
 import { readCoverage } from './meaning/coverage.js'
-import { buildOutline } from './outline/build-outline.js'
+import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
 
 export interface ParseOptions {
@@ -36,7 +35,7 @@ export function parseDocument(input: string | Uint8Array, options: ParseOptions)
   const text = isBinary ? '' : decoded.text
   const lines = text.split(/\r\n|\r|\n/)
   const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
-  const { outline, problems } = buildOutline(readTree(text, places, remarks), lines, places)
+  const { outline, problems } = readOutline(text, lines, places, remarks)
   const context = createContext(outline, defaultLexicon())
   const { draft, used } = runExtractors(context, options.extractors ?? EXTRACTORS)
   const frontMatter: Remark[] = problems.map(({ reason, source }) => ({
@@ -58,15 +57,15 @@ export function parseDocument(input: string | Uint8Array, options: ParseOptions)
   }
 }
 
-/** The Markdown as a tree; nesting too deep for any parser is said and left unread. */
-function readTree(text: string, places: Places, remarks: Remark[]): Root {
+/** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */
+function readOutline(text: string, lines: readonly string[], places: Places, remarks: Remark[]): BuiltOutline {
   try {
-    return fromMarkdown(text)
+    return buildOutline(fromMarkdown(text), lines, places)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'
     remarks.push({ ruleId: 'nesting', severity: 'error', source: places.line(1), reason })
-    return { type: 'root', children: [] }
+    return buildOutline({ type: 'root', children: [] }, lines, places)
   }
 }
 

@@ -32,8 +32,10 @@ export interface Lexicon {
   readonly units: PhraseBook<Unit>
   readonly tests: PhraseBook<TestWord>
   readonly testRoles: PhraseBook<TestRole>
+  readonly present: PhraseBook<true>
   readonly kinds: PhraseBook<DocumentKind>
   readonly nothing: PhraseBook<true>
+  readonly storyOpenings: PhraseBook<true>
   readonly people: PhraseBook<Person['kind']>
   readonly outcomes: PhraseBook<NonNullable<Decision['outcome']>>
 }
@@ -78,8 +80,10 @@ export function createLexicon(languages: readonly LanguageWords[]): Lexicon {
     units: book((words) => words.units),
     tests: book((words) => words.tests),
     testRoles: book((words) => words.testRoles),
+    present: flag((words) => words.present ?? []),
     kinds: book((words) => words.kinds),
     nothing: flag((words) => words.nothing),
+    storyOpenings: flag((words) => words.storyOpenings ?? []),
     people: withAgents(book((words) => words.people ?? {})),
     outcomes: book((words) => words.outcomes ?? {}),
   }

@@ -212,10 +212,16 @@ export interface LanguageWords {
   readonly weekdays: readonly (readonly string[])[]
   /** Between both ends of a range: `3 to 14 March`. */
   readonly until?: readonly string[]
+  /** Between a part and the whole: `68 of 72`. */
+  readonly of?: readonly string[]
   readonly units: Partial<Record<Unit, readonly string[]>>
   readonly tests: Partial<Record<TestWord, readonly string[]>>
   readonly testRoles: Partial<Record<TestRole, readonly string[]>>
+  /** How it stands now: before the work in a plan, after it in a report. */
+  readonly present?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
+  /** How a user story begins: 'as a'. */
+  readonly storyOpenings?: readonly string[]
   /** 'None', 'n/a': an entry that says there is nothing. */
   readonly nothing: readonly string[]
   /** Frequent short words, to tell the language by. */

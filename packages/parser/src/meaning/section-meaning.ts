@@ -8,12 +8,16 @@ export interface SectionMeaning {
   readonly own: readonly SectionRole[]
   /** The share of the heading's words that say so, 0 to 1. */
   readonly share: number
+  /** Whether the heading says little else: half of its words, or its first ones. */
+  readonly isSure: boolean
   /** Its own roles, else those of the nearest section above that has any. */
   readonly roles: readonly SectionRole[]
 }
 
 // In a long heading one known word is no topic: 'Deploy the gateway with all tests' is not about tests.
 const LEAST_SHARE = 0.34
+// 'Done this week', 'Risks we know of': in front, a word weighs more.
+const LEAST_SHARE_IN_FRONT = 0.25
 // 'Day 1 (Mon)', '3.', emoji and the like are not words of the topic.
 const DECORATION = /\([^)]*\)|\[[^\]]*\]|^[\s\d.)#:–—-]+/gu
 
@@ -33,6 +37,7 @@ export function sectionMeanings(lexicon: Lexicon): (section: Section) => Section
     const meaning = {
       own: own.roles,
       share: own.share,
+      isSure: own.isSure,
       roles: own.roles.length > 0 && !isTitle ? own.roles : (above?.roles ?? []),
     }
     known.set(section, meaning)
@@ -41,12 +46,13 @@ export function sectionMeanings(lexicon: Lexicon): (section: Section) => Section
   return meaningOf
 }
 
-function ownRoles(section: Section, lexicon: Lexicon): { roles: SectionRole[]; share: number } {
+function ownRoles(section: Section, lexicon: Lexicon): { roles: SectionRole[]; share: number; isSure: boolean } {
   const text = section.heading.text
   const bare = text.replace(DECORATION, ' ').trim()
   const matches = lexicon.sections.find(bare === '' ? text : bare)
   const share = matches.reduce((sum, match) => sum + match.share, 0)
-  if (share < LEAST_SHARE) return { roles: [], share }
+  const isFirst = matches[0]?.start === 0
+  if (share < (isFirst ? LEAST_SHARE_IN_FRONT : LEAST_SHARE)) return { roles: [], share, isSure: false }
   const sorted = [...matches].sort((a, b) => b.length - a.length)
-  return { roles: [...new Set(sorted.map((match) => match.meaning))], share }
+  return { roles: [...new Set(sorted.map((match) => match.meaning))], share, isSure: isFirst || share >= 0.5 }
 }

@@ -45,7 +45,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
     priority: unit.priority ?? fields.priority ?? null,
     status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
-    owner: unit.owner ?? fields.owner ?? null,
+    owner: fields.owner ?? unit.owner ?? null,
     due: unit.due ?? fields.due ?? null,
     isMentionOnly: false,
     dependsOn: fields.dependsOn ?? unit.dependsOn,

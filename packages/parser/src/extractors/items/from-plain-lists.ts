@@ -19,7 +19,7 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
     if (standing.place !== 'work') return []
-    return leaves(list).flatMap((entry) => plain(context, entry, standing) ?? [])
+    return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
   })
 }
 
@@ -30,6 +30,15 @@ function labelledWork(context: ParseContext, entry: Entry, standing: Standing): 
   const status = match && match.share >= 0.5 ? WORK_ROLES.get(match.meaning) : undefined
   if (status === undefined) return undefined
   return entry.children.flatMap((child) => plain(context, child, { ...standing, place: 'work', status }) ?? [])
+}
+
+/** A story told as a sentence, with its tasks nested beneath, is two levels of units. */
+function withTasks(context: ParseContext, entry: Entry, standing: Standing): Candidate[] {
+  const story = plain(context, entry, standing)
+  if (!story) return []
+  const isStory = context.lexicon.storyOpenings.find(story.title).some((match) => match.start === 0)
+  if (!isStory) return [story]
+  return [story, ...entry.children.flatMap((child) => plain(context, child, standing) ?? [])]
 }
 
 /** The entries of a list; of a list whose entries are labels with lists beneath, those. */
@@ -43,5 +52,5 @@ function plain(context: ParseContext, entry: Entry, standing: Standing): Candida
   if (!candidate || candidate.title === '' || isBlank(candidate.title, context.lexicon)) return undefined
   // In a section that sorts by status an open box says less than the section.
   const status = entry.checked === false && standing.status ? standing.status : (candidate.status ?? standing.status)
-  return { ...candidate, status, type: candidate.type ?? 'task' }
+  return { ...candidate, status }
 }

@@ -67,6 +67,7 @@ function take(fields: ItemFields, key: FieldKey, value: string, lexicon: Lexicon
     case 'status':
       return set(fields, 'status', readItemStatus(value, lexicon))
     case 'owner':
+    case 'lead':
       return set(fields, 'owner', ownerOf(value))
     case 'due':
       return set(fields, 'due', bareText(value))

@@ -6,6 +6,7 @@ import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
 import { fromPlainLists } from './from-plain-lists.js'
+import { fromStandups } from './from-standups.js'
 import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
@@ -19,7 +20,13 @@ import { standingOf } from './standing.js'
 export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   const headings = fromHeadings(context)
   const within = unitLines(headings)
-  const written = [...headings, ...fromTables(context), ...fromEntries(context, within), ...fromLines(context)]
+  const written = [
+    ...headings,
+    ...fromTables(context),
+    ...fromStandups(context),
+    ...fromEntries(context, within),
+    ...fromLines(context),
+  ]
   const isDefined = written.some((unit) => isSureId(unit.idForm) && !unit.isMentionOnly)
   const units = [...written, ...fromTrees(context, !isDefined)]
   const candidates = units.some((unit) => !unit.isMentionOnly)
@@ -136,6 +143,11 @@ function groupOf(context: ParseContext, { origin, source }: Candidate): string |
   return group.id ?? group.title
 }
 
+/** 'As a buyer I want to …' */
+function isStorySentence(context: ParseContext, title: string): boolean {
+  return context.lexicon.storyOpenings.find(title).some((match) => match.start === 0)
+}
+
 const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^(?:US|STORY)[-_]?[\d\p{Lu}]/iu, 'story'],
   [/^(?:BUG|DEFECT)[-_]?\d/iu, 'bug'],
@@ -146,6 +158,7 @@ const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
 
 function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
   if (candidate.type && candidate.type !== 'other') return candidate.type
+  if (isStorySentence(context, candidate.title)) return 'story'
   // A track or module that only bundles other units is what Scrum calls an epic.
   if (candidate.type === 'other') return family.hasChildren(candidate) ? 'epic' : 'other'
   const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))

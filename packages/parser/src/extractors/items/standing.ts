@@ -83,10 +83,10 @@ const REACH = 2
 function sortedStatus(context: ParseContext, section: Section): ItemStatus | null {
   let at: Section | null = section
   for (let step = 0; at && at.level > 1 && step < REACH; step++, at = at.parent) {
-    const { own, share } = context.meaningOf(at)
+    const { own, isSure } = context.meaningOf(at)
     if (own.length === 0) continue
     const sorting = own.map((role) => WORK_ROLES.get(role)).find((status) => status !== undefined && status !== null)
-    return share >= 0.5 ? (sorting ?? null) : null
+    return isSure ? (sorting ?? null) : null
   }
   return null
 }

@@ -316,6 +316,7 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
       return true
     }
   }
+  if (takeOwner(part, found, lexicon)) return true
   if (takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
   const priority = readWholePriority(part, lexicon)
   if (priority) {
@@ -353,6 +354,15 @@ function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
   if (rest === undefined || within.isGroupWord || within.type === 'other') return false
   if (rest !== '' && !takeDetail(rest, within, lexicon)) return false
   Object.assign(found, within)
+  return true
+}
+
+/** 'Developer A': a word for an owner and which of them. */
+function takeOwner(part: string, found: Found, lexicon: Lexicon): boolean {
+  const [first] = lexicon.fields.find(part)
+  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !/^\P{N}+\s(?:\p{Lu}|\d{1,2})$/u.test(part))
+    return false
+  found.owner ??= part
   return true
 }
 

@@ -1,0 +1,6 @@
+import * as api from '@sprint/parser'
+import { expect, test } from 'vitest'
+
+test('exports what is documented and nothing else', () => {
+  expect(Object.keys(api).sort()).toEqual(['parseDocument', 'remarkSprint', 'toMessage'])
+})
