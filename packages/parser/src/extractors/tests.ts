@@ -1,0 +1,26 @@
+import type { Extractor } from './extractor.js'
+import { fromLines } from './tests/from-lines.js'
+import { fromTables } from './tests/from-tables.js'
+import { mergeRuns } from './tests/merge-runs.js'
+
+/**
+ * Test results and test targets stated as counts, in prose, tables and the output of test runners. Percentages and
+ * mere inventories count nothing.
+ *
+ * ```text
+ * > | **Baseline:** 565 passing, 18 failing
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^
+ * > | | Unit | 40/45 | 45/45 |
+ *              ^^^^^   ^^^^^
+ * ```
+ */
+export const tests: Extractor<'tests'> = {
+  key: 'tests',
+  extract(context) {
+    const mentions = [...fromLines(context), ...fromTables(context)].sort(
+      (a, b) => a.run.source.line - b.run.source.line || a.run.source.column - b.run.source.column,
+    )
+    const isGeneric = (word: string) => context.lexicon.tests.whole(word) !== undefined
+    return { value: mergeRuns(mentions, isGeneric), used: mentions.map(({ run }) => run.source) }
+  },
+}

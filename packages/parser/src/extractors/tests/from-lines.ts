@@ -1,0 +1,89 @@
+import { bareText } from '../../meaning/bare-text.js'
+import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
+import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
+import type { ParseContext } from '../extractor.js'
+import { type Mention, mentionOf } from './run.js'
+import { roleAbove, roleOfTests, type TestPlace } from './test-role.js'
+
+// Output of a test runner stands in fences like these; code does not count.
+const OUTPUT = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'console', 'output', 'log', 'shell-session'])
+const COMMENT = /^\s*(?:#|\/\/|\$|>)/u
+
+/** Test counts in headings, paragraphs, list entries and the output of test runners. */
+export function fromLines(context: ParseContext): Mention[] {
+  const mentions: Mention[] = []
+  const read = (line: Line, place: TestPlace, isOutput = false) => {
+    const stated = readTestCounts(line.text, context.lexicon, isAboutTests(context, place.section))
+    const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
+    for (const one of counted)
+      mentions.push(mentionOf(one, roleOfTests(context, one, place), place, line.source, scopeAbove(context, place)))
+    if (counted.length === 0 && place.entry) mentions.push(...ofStatedSection(context, line, place.entry))
+  }
+  for (const section of context.outline.sections) {
+    read(section.heading, { section, entry: null })
+    if (isTemplate(context, section)) continue
+  }
+  for (const block of context.outline.blocks) {
+    const { section, entry } = block
+    if (isTemplate(context, section)) continue
+    if (block.kind === 'paragraph') for (const line of block.lines) read(line, { section, entry })
+    if (block.kind === 'fence' && isOutput(block))
+      for (const line of block.lines) if (!COMMENT.test(line.text)) read(line, { section, entry }, true)
+  }
+  for (const entry of context.outline.entries) {
+    if (isTemplate(context, entry.section)) continue
+    for (const line of [entry.line, ...entry.more]) read(line, { section: entry.section, entry })
+  }
+  return mentions
+}
+
+const isOutput = ({ lang, branches }: Fence) => OUTPUT.has((lang ?? '').toLowerCase()) && branches.length === 0
+
+const isTemplate = (context: ParseContext, section: Section) => context.meaningOf(section).roles.includes('template')
+
+export function isAboutTests(context: ParseContext, section: Section): boolean {
+  return context.meaningOf(section).roles.includes('tests')
+}
+
+/** A number of tests alone is an inventory, unless it is said to be what there was, or is hoped for. */
+function isStated(context: ParseContext, stated: StatedTests, place: TestPlace): boolean {
+  if (!stated.isTotalOnly) return true
+  if (stated.role !== null && stated.role !== 'actual') return true
+  const above = roleAbove(context, place)
+  const isNamed = above === 'baseline' || above === 'target'
+  return (
+    isNamed &&
+    (stated.isBound || context.meaningOf(place.section).own.includes('tests') || isRoleHeading(context, place))
+  )
+}
+
+/** Directly beneath a heading such as 'Baseline' or 'Test targets'. */
+function isRoleHeading(context: ParseContext, { section }: TestPlace): boolean {
+  return context.lexicon.testRoles.find(section.heading.text).length > 0
+}
+
+/** What an entry is part of names what its counts are of. */
+function scopeAbove(context: ParseContext, { entry, section }: TestPlace): string | null {
+  if (entry?.parent) return bareText(entry.parent.line.text) || null
+  const item = context.items().value.find(({ source }) => source.line === section.heading.source.line)
+  return item?.title ?? null
+}
+
+/** `### Failing tests` heads a list: each `N tests` in it failed. */
+function ofStatedSection(context: ParseContext, line: Line, entry: Entry): Mention[] {
+  const state = stateAbove(context, entry.section)
+  if (!state) return []
+  return readTestCounts(line.text, context.lexicon, true)
+    .filter(({ isTotalOnly }) => isTotalOnly)
+    .map((stated) => ({ ...stated, total: null, [state]: stated.total, scope: bareText(line.text) }))
+    .map((stated) => mentionOf(stated, 'actual', entry, line.source))
+}
+
+function stateAbove({ lexicon }: ParseContext, section: Section): 'passed' | 'failed' | undefined {
+  for (let at: Section | null = section; at && at.level > 2; at = at.parent) {
+    const words = lexicon.tests.find(at.heading.text)
+    if (!words.some(({ meaning }) => meaning === 'tests')) return undefined
+    for (const { meaning } of words) if (meaning === 'passed' || meaning === 'failed') return meaning
+  }
+  return undefined
+}

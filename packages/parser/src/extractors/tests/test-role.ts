@@ -1,0 +1,78 @@
+import type { TestRole } from '@sprint/core'
+import type { SectionRole } from '../../lexicon/words.js'
+import type { Entry, Section } from '../../outline/outline.js'
+import type { StatedTests } from '../../readers/read-test-counts.js'
+import type { ParseContext } from '../extractor.js'
+
+/** Sections that say what is to come about, or what was. */
+const ROLE_OF: ReadonlyMap<SectionRole, TestRole> = new Map<SectionRole, TestRole>([
+  ['success-criteria', 'target'],
+  ['definition-of-done', 'target'],
+  ['acceptance', 'target'],
+  ['goal', 'target'],
+  ['expected', 'target'],
+  ['next', 'target'],
+  ['deliverables', 'target'],
+  ['previous', 'baseline'],
+])
+
+const REPORTS: ReadonlySet<string> = new Set(['daily', 'retrospective', 'final', 'status', 'other'])
+
+/** Where a count stands. */
+export interface TestPlace {
+  readonly section: Section
+  readonly entry: Entry | null
+  /** What the column or key above it says. */
+  readonly role?: TestRole | 'present' | null
+}
+
+/**
+ * Whether counts are what was, what is hoped for or what was measured: as the words beside them say, else the column,
+ * an open box, the headings above, the kind of document.
+ */
+export function roleOfTests(context: ParseContext, stated: StatedTests, place: TestPlace): TestRole {
+  const isReport = REPORTS.has(context.kind())
+  const now: TestRole = isReport ? 'actual' : 'baseline'
+  const said = stated.role ?? (stated.side === null ? place.role : null)
+  if (said) return said === 'present' ? now : said
+  if (stated.side === 'from') return 'baseline'
+  if (stated.side === 'to') return isReport ? 'actual' : 'target'
+  if (isWhatFails(stated)) return now
+  if (place.entry?.checked === false) return 'target'
+  if (place.entry?.checked === true) return isReport ? 'actual' : now
+  const above = roleAbove(context, place)
+  if (above) return above === 'present' ? now : above
+  return !isReport && stated.isBound ? 'target' : now
+}
+
+/** Nobody hopes for tests that fail: `Fix the 2 failing tests` tells how it stands. */
+function isWhatFails({ passed, total, failed, errors, isBound }: StatedTests): boolean {
+  return passed === null && total === null && !isBound && (failed ?? 0) + (errors ?? 0) > 0
+}
+
+/** What the entries and headings above say, the nearest first. */
+export function roleAbove(context: ParseContext, { section, entry }: TestPlace): TestRole | 'present' | null {
+  for (let at = entry?.parent ?? null; at; at = at.parent) {
+    const role = roleOfLabel(context, at.line.text)
+    if (role) return role
+    if (at.checked === false) return 'target'
+  }
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+    const said = roleOfLabel(context, at.heading.text)
+    if (said) return said
+    const [own] = context.meaningOf(at).own
+    const role = own && ROLE_OF.get(own)
+    if (role) return role
+  }
+  return null
+}
+
+const LEAST_SHARE = 0.25
+
+/** The role that a short text names: a heading, a column, a key. */
+export function roleOfLabel({ lexicon }: ParseContext, text: string): TestRole | 'present' | null {
+  const role = lexicon.testRoles.best(text)
+  if (role && role.share >= LEAST_SHARE) return role.meaning
+  const present = lexicon.present.best(text)
+  return present && present.share >= LEAST_SHARE ? 'present' : null
+}
