@@ -67,7 +67,7 @@ function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation): GateRow {
 function detailsOf({ id, title, checks, blockedBy, blocks, consequence, source }: Gate): GateDetails {
   const facts = { 'Blocked by': blockedBy.join(', '), Blocks: blocks.join(', '), 'If it fails': consequence ?? '' }
   return {
-    title: id === null ? title : `${id}: ${title}`,
+    title: id === null ? title : `Gate ${id}: ${title}`,
     facts: Object.entries(facts).flatMap(([label, value]) => (value === '' ? [] : [{ label, value, source }])),
     checks: checks.map(checkEntry),
   }

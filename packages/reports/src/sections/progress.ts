@@ -82,8 +82,16 @@ export function doneOf(items: readonly WorkItem[]) {
   const isKnown = items.some(({ status }) => status !== null)
   const [count, points] = [completion(items), completion(items, 'points')]
   return {
-    items: computed('Items', count.total, { ...count.basis, formula: 'items that are not cancelled' }),
-    done: isKnown ? computed('Items done', count.done, { ...count.basis, formula: 'items that are done' }) : null,
+    items: computed('Items', count.total, {
+      ...count.basis,
+      formula: 'items without parts of their own that are not cancelled',
+    }),
+    done: isKnown
+      ? computed('Items done', count.done, {
+          ...count.basis,
+          formula: 'items without parts of their own that are done',
+        })
+      : null,
     share: isKnown ? share('Share of items', count.rate, count.basis) : null,
     points:
       points.basis.inputs === 0

@@ -59,10 +59,18 @@ export function headlineOf(sprint: Sprint): Headline {
     pointsCommitted: fromFigure('Points committed', committedPoints(sprint)),
     pointsCompleted: fromFigure('Points completed', completedPoints(sprint)),
     pointsShare: share('Share of points', promised.value, promised.basis),
-    items: hasItems ? computed('Items', work.total, { ...work.basis, formula: 'items that are not cancelled' }) : null,
+    items: hasItems
+      ? computed('Items', work.total, {
+          ...work.basis,
+          formula: 'items without parts of their own that are not cancelled',
+        })
+      : null,
     itemsDone:
       hasItems && hasStatus
-        ? computed('Items done', work.done, { ...work.basis, formula: 'items that are done' })
+        ? computed('Items done', work.done, {
+            ...work.basis,
+            formula: 'items without parts of their own that are done',
+          })
         : null,
     itemsShare: hasStatus ? share('Share of items', work.rate, work.basis) : null,
     hours: estimateOf(sprint),
