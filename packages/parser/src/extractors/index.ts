@@ -5,6 +5,8 @@ import { date } from './date.js'
 import { dates } from './dates.js'
 import { decisions } from './decisions.js'
 import { deliverables } from './deliverables.js'
+import { dependencies } from './dependencies.js'
+import { escalations } from './escalations.js'
 import type { Draft, Extractor } from './extractor.js'
 import { gates } from './gates.js'
 import { goal } from './goal.js'
@@ -30,6 +32,8 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   dates,
   decisions,
   deliverables,
+  dependencies,
+  escalations,
   gates,
   goal,
   groups,

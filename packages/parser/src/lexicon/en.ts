@@ -332,6 +332,8 @@ export const english: LanguageWords = {
       'circuit breaker',
       'circuit breakers',
       'failure conditions',
+      'halt conditions',
+      'stop conditions',
       'emergency stop procedure',
     ],
     contacts: ['contacts', 'escalation contacts', 'contact', 'emergency contacts', 'key contacts', 'on call'],

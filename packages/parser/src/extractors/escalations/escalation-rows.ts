@@ -1,0 +1,30 @@
+import type { Escalation } from '@sprint/core'
+import { Columns } from '../../meaning/columns.js'
+import { isPlaceholder } from '../../readers/read-placeholder.js'
+import type { ParseContext } from '../extractor.js'
+
+/** Rows of tables beneath a heading of escalation that tell what is done; mere contacts are people. */
+export function escalationRows(context: ParseContext): Escalation[] {
+  const { lexicon, meaningOf } = context
+  return context.outline.tables.flatMap((table) => {
+    const { own, roles } = meaningOf(table.section)
+    const columns = new Columns(table, lexicon)
+    if (roles.includes('template') || !(own.includes('escalation') || roles.includes('escalation'))) return []
+    if (!columns.has('level', 'trigger', 'action', 'issue')) return []
+    return table.rows.flatMap((row) => {
+      const said = (...keys: Parameters<Columns['has']>) => {
+        const text = columns.text(row, ...keys)
+        return text !== null && !isPlaceholder(text, lexicon) ? text : null
+      }
+      const one = {
+        level: said('level', 'id', 'number', 'priority'),
+        trigger: said('trigger', 'issue', 'description', 'examples'),
+        action: said('action', 'resolution', 'mitigation'),
+        contact: said('contact', 'owner', 'name', 'lead', 'authority', 'role'),
+        within: said('within', 'hours', 'due'),
+        source: row.source,
+      }
+      return one.trigger === null && one.action === null && one.contact === null ? [] : [one]
+    })
+  })
+}
