@@ -1,11 +1,11 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
-import { decode } from './decode/decode.js'
+import { type Decoded, decode } from './decode/decode.js'
 import { decodeRemarks } from './decode-remarks.js'
 import { diagnose, type Remark } from './diagnose.js'
 import { createContext } from './extractors/context.js'
-import type { Draft, Stated } from './extractors/extractor.js'
+import type { Draft, ParseContext, Stated } from './extractors/extractor.js'
 import { EXTRACTORS } from './extractors/index.js'
-import { type Extractors, runExtractors } from './extractors/run-extractors.js'
+import { type Extracted, type Extractors, runExtractors } from './extractors/run-extractors.js'
 import { fromMarkdown } from './from-markdown.js'
 import { defaultLexicon } from './lexicon/index.js'
 import { readCoverage } from './meaning/coverage.js'
@@ -29,6 +29,31 @@ export interface ParseOptions {
  * parseDocument('# Sprint 9\n\n- [x] Ship it', { path: 'sprint.md' }).sprint.checklist //=> { total: 1, done: 1 }
  */
 export function parseDocument(input: string | Uint8Array, options: ParseOptions): SprintDocument {
+  const { decoded, remarks, context, extracted } = readDocument(input, options)
+  const { draft, used } = extracted
+  return {
+    path: options.path,
+    kind: draft.kind,
+    encoding: { ...decoded.encoding },
+    ...readCoverage(context.outline, [...used.values()].flat()),
+    language: draft.language,
+    date: draft.date?.value ?? null,
+    sprint: sprintOf(draft),
+    claims: draft.claims,
+    messages: remarks.map(diagnose),
+  }
+}
+
+/** A document on its way to the model, for those who ask how it was read. */
+export interface ReadDocument {
+  readonly decoded: Decoded
+  readonly remarks: readonly Remark[]
+  readonly context: ParseContext
+  readonly extracted: Extracted
+}
+
+/** Reads a document as far as the extractors. */
+export function readDocument(input: string | Uint8Array, options: ParseOptions): ReadDocument {
   const decoded = decode(input)
   const remarks = decodeRemarks(decoded, options.path)
   const isBinary = remarks.some((remark) => remark.ruleId === 'binary')
@@ -36,25 +61,12 @@ export function parseDocument(input: string | Uint8Array, options: ParseOptions)
   const lines = text.split(/\r\n|\r|\n/)
   const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
   const { outline, problems } = readOutline(text, lines, places, remarks)
-  const context = createContext(outline, defaultLexicon())
-  const { draft, used } = runExtractors(context, options.extractors ?? EXTRACTORS)
-  const frontMatter: Remark[] = problems.map(({ reason, source }) => ({
-    ruleId: 'front-matter',
-    severity: 'warning',
-    source,
-    reason: `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`,
-  }))
-  return {
-    path: options.path,
-    kind: draft.kind,
-    encoding: { ...decoded.encoding },
-    ...readCoverage(outline, [...used.values()].flat()),
-    language: draft.language,
-    date: draft.date?.value ?? null,
-    sprint: sprintOf(draft),
-    claims: draft.claims,
-    messages: [...remarks, ...frontMatter].map(diagnose),
+  for (const { reason, source } of problems) {
+    const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
+    remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
+  const context = createContext(outline, defaultLexicon())
+  return { decoded, remarks, context, extracted: runExtractors(context, options.extractors ?? EXTRACTORS) }
 }
 
 /** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */

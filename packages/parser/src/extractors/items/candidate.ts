@@ -61,19 +61,37 @@ const ID_EVIDENCE: Readonly<Record<IdForm, number>> = {
   letter: 0.5,
 }
 
+/** One thing that speaks for a candidate, and how much. */
+export interface Evidence {
+  readonly what: 'id' | 'type' | 'points' | 'hours' | 'status' | 'priority' | 'owner' | 'due'
+  readonly weight: number
+}
+
+/** What an explanation needs to know of a candidate; a unit's line alone has it. */
+export type Weighed = Pick<
+  Candidate,
+  'idForm' | 'isGroupWord' | 'type' | 'points' | 'hours' | 'status' | 'isStatusFromMark' | 'priority' | 'owner' | 'due'
+>
+
 /**
- * How much speaks for a candidate being a unit of work by itself: an id, points, an estimate, an owner, a status,
+ * What speaks for a candidate being a unit of work by itself: an id, points, an estimate, an owner, a status,
  * a priority. Where it stands is weighed by those who found it.
  */
-export function evidenceOf(candidate: Candidate): number {
-  let evidence = 0
-  if (candidate.idForm) evidence += candidate.isGroupWord ? 0 : ID_EVIDENCE[candidate.idForm]
-  else if (candidate.type && candidate.type !== 'other') evidence += 1.5
-  if (candidate.points !== null) evidence += 3
-  if (candidate.hours !== null) evidence += candidate.isGroupWord ? 0.5 : 1.5
-  if (candidate.status !== null) evidence += candidate.isStatusFromMark ? 0.5 : 1.5
-  if (candidate.priority !== null) evidence += 1.5
-  if (candidate.owner !== null) evidence += 1.5
-  if (candidate.due !== null) evidence += 0.5
+export function evidenceFor(candidate: Weighed): Evidence[] {
+  const { idForm, isGroupWord, type, points, hours, status, isStatusFromMark, priority, owner, due } = candidate
+  const evidence: Evidence[] = []
+  if (idForm && !isGroupWord) evidence.push({ what: 'id', weight: ID_EVIDENCE[idForm] })
+  if (!idForm && type && type !== 'other') evidence.push({ what: 'type', weight: 1.5 })
+  if (points !== null) evidence.push({ what: 'points', weight: 3 })
+  if (hours !== null) evidence.push({ what: 'hours', weight: isGroupWord ? 0.5 : 1.5 })
+  if (status !== null) evidence.push({ what: 'status', weight: isStatusFromMark ? 0.5 : 1.5 })
+  if (priority !== null) evidence.push({ what: 'priority', weight: 1.5 })
+  if (owner !== null) evidence.push({ what: 'owner', weight: 1.5 })
+  if (due !== null) evidence.push({ what: 'due', weight: 0.5 })
   return evidence
+}
+
+/** How much speaks for a candidate, all told. */
+export function evidenceOf(candidate: Weighed): number {
+  return evidenceFor(candidate).reduce((sum, { weight }) => sum + weight, 0)
 }
