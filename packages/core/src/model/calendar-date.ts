@@ -1,4 +1,5 @@
-import { isValid, parse } from 'date-fns'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 import * as v from 'valibot'
 
 /** A calendar date without time or zone, written `YYYY-MM-DD`. */
@@ -13,7 +14,7 @@ export type CalendarDate = `${number}-${number}-${number}`
  * isCalendarDate('2026-02-30') //=> false
  */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, 'yyyy-MM-dd', 0))
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
 }
 
 export const CalendarDateSchema = v.custom<CalendarDate>(

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns'
+import { parseISO } from 'date-fns/parseISO'
 import { SprintError } from '../diagnostics/sprint-error.js'
 import { type CalendarDate, isCalendarDate } from './calendar-date.js'
 
