@@ -38,3 +38,16 @@ test('what a document says cannot steer the terminal', async () => {
     for (const character of ['\u001b', '\u009b', '\u202e']) expect(stdout).not.toContain(character)
   }
 })
+
+test('explain tells what was made of a line and why', async () => {
+  const { sprintReport } = await projectOf({
+    'plan.md': `${PLAN}\n## Stories\n\n- SHOP-1: Menu (3 pts)\n- Something else\n`,
+  })
+  const { code, stdout } = await sprintReport('parse', 'plan.md', '--explain', '8')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^plan\.md:8 {2}listItem\n/)
+  expect(stdout).toContain('Sprint 7: Tables > Stories')
+  expect(stdout).toMatch(/items +\{"id":"SHOP-1","title":"Menu"/)
+  expect(stdout).toContain('id 3 + points 3 = 6; a unit of work needs 3')
+  expect((await sprintReport('parse', 'plan.md', '--explain', '9')).stdout).toMatch(/not taken +\S/)
+})

@@ -1,3 +1,4 @@
+import { explainLine } from '@sprint/parser'
 import type { ParseOptions } from '../commands/parse.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { problemsOn } from '../input/problem.js'
@@ -6,6 +7,7 @@ import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
 import { documentSummary } from '../output/document-summary.js'
 import { toJson } from '../output/json.js'
+import { lineExplanation } from '../output/line-explanation.js'
 
 /**
  * Print the model of each document as it is read, so that memory stays flat.
@@ -18,6 +20,10 @@ import { toJson } from '../output/json.js'
 export async function parse(paths: readonly string[], options: ParseOptions, io: Io): Promise<ExitCode> {
   const problems = problemsOn(io.stderr)
   const documents = readDocuments(paths, options, io, problems)
+  if (options.explain !== undefined) {
+    await explain(documents, options.explain, options, io)
+    return problems.count > 0 ? EXIT.misuse : EXIT.fine
+  }
   if (options.format === 'json') await printJson(documents, io)
   else if (options.format === 'ndjson') {
     for await (const { document } of documents) await io.stdout.write(`${toJson(document, 0)}\n`)
@@ -26,6 +32,19 @@ export async function parse(paths: readonly string[], options: ParseOptions, io:
     for await (const { document } of documents) await io.stdout.write(documentSummary(document, colors))
   }
   return problems.count > 0 ? EXIT.misuse : EXIT.fine
+}
+
+async function explain(
+  documents: AsyncIterable<ReadDocument>,
+  line: number,
+  options: ParseOptions,
+  io: Io,
+): Promise<void> {
+  const colors = colorsFor(io.stdout, io, options.color)
+  for await (const { document, bytes } of documents) {
+    const explanation = explainLine(bytes, { path: document.path, line })
+    await io.stdout.write(lineExplanation(document.path, explanation, colors))
+  }
 }
 
 async function printJson(documents: AsyncIterable<ReadDocument>, io: Io): Promise<void> {
