@@ -1,8 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Diagnostic, runChecks } from '@sprint/core'
+import { parseDocument } from '@sprint/parser'
 import { describe, expect, test } from 'vitest'
 import examples from './examples.json' with { type: 'json' }
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const node = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
 
 /** A row of the table 'Contradictions in it' of an example's page. */
 interface Planted {
@@ -12,13 +19,24 @@ interface Planted {
 }
 
 const ROW = /^\| `([^`]+):(\d+)` \| `([^`]+)` \| /gm
+const CLEAN = 'None: `check` has nothing to say'
 
 function plantedIn(folder: string): Planted[] {
-  return [...read(`./${folder}/README.md`).matchAll(ROW)].map(([, file = '', line, says = '']) => ({
-    file,
-    line: Number(line),
-    says,
-  }))
+  return [...read(`./${folder}/README.md`).matchAll(ROW)].map(([, file = '', line, says = '']) => {
+    return { file, line: Number(line), says }
+  })
+}
+
+/** The documents of an example: its Markdown files, folders opened. */
+function documentsIn(folder: string, documents: readonly string[]): string[] {
+  return documents.flatMap((name) => {
+    if (name.endsWith('.md')) return [name]
+    return readdirSync(new URL(`./${folder}/${name}/`, import.meta.url)).map((file) => `${name}/${file}`)
+  })
+}
+
+function findingsOf(folder: string, file: string): Diagnostic[] {
+  return runChecks(parseDocument(read(`./${folder}/${file}`), { path: file }))
 }
 
 test('every folder with a number is listed', () => {
@@ -27,12 +45,44 @@ test('every folder with a number is listed', () => {
 })
 
 describe.each(examples)('$folder', ({ folder }) => {
-  test('its page names the lines of the contradictions in it', () => {
-    const planted = plantedIn(folder)
-    const isClean = read(`./${folder}/README.md`).includes('None: `check` has nothing to say')
-    expect(planted.length === 0).toBe(isClean)
+  const planted = plantedIn(folder)
+
+  test('names the lines of the contradictions in it', () => {
+    expect(planted.length === 0).toBe(read(`./${folder}/README.md`).includes(CLEAN))
     for (const { file, line, says } of planted) {
       expect(read(`./${folder}/${file}`).split('\n')[line - 1]).toContain(says)
     }
+  })
+})
+
+const clean = examples.filter(({ folder }) => plantedIn(folder).length === 0)
+
+test.each(clean)('check finds nothing wrong in $folder', ({ folder, documents }) => {
+  const found = documentsIn(folder, documents).flatMap((file) => findingsOf(folder, file))
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([])
+})
+
+describe('scripts', () => {
+  test('velocity-over-sprints', () => {
+    expect(node('examples/scripts/velocity-over-sprints.mjs')).toBe(
+      [
+        'Sprint    Committed  Completed      Share',
+        '19               16         16       100%',
+        '20               19         14        74%',
+        '21               17         17       100%',
+        '22               20         15        75%',
+        '',
+        'Velocity: 15.5 points a sprint',
+        'Spread: 14 to 17 points, standard deviation 1.3',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('gate-board', () => {
+    const board = node('examples/scripts/gate-board.mjs')
+    expect(board).toMatch(/^✔ .*Dock Sign-Off: passed, due 2026-06-09 17:00$/m)
+    expect(board).toMatch(/^… .*Shield Sign-Off: open, due 2026-06-10 16:00$/m)
+    expect(board).toContain('Open: `Update signature checked by a second person`')
   })
 })
