@@ -1,4 +1,6 @@
 import { approvals } from './approvals.js'
+import { blockers } from './blockers.js'
+import { budgets } from './budgets.js'
 import { checklist } from './checklist.js'
 import { criteria } from './criteria.js'
 import { date } from './date.js'
@@ -7,6 +9,7 @@ import { decisions } from './decisions.js'
 import { deliverables } from './deliverables.js'
 import { dependencies } from './dependencies.js'
 import { escalations } from './escalations.js'
+import { events } from './events.js'
 import type { Draft, Extractor } from './extractor.js'
 import { gates } from './gates.js'
 import { goal } from './goal.js'
@@ -17,15 +20,21 @@ import { items } from './items.js'
 import { kind } from './kind.js'
 import { language } from './language.js'
 import { lead } from './lead.js'
+import { lessons } from './lessons.js'
+import { metrics } from './metrics.js'
 import { people } from './people.js'
 import { project } from './project.js'
+import { risks } from './risks.js'
 import { status } from './status.js'
 import { tests } from './tests.js'
 import { title } from './title.js'
-
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
+  risks,
+  lessons,
+  blockers,
   approvals,
+  budgets,
   checklist,
   criteria,
   date,
@@ -34,6 +43,7 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   deliverables,
   dependencies,
   escalations,
+  events,
   gates,
   goal,
   groups,
@@ -43,6 +53,7 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   kind,
   language,
   lead,
+  metrics,
   people,
   project,
   status,

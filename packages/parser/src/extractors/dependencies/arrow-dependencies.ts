@@ -26,7 +26,7 @@ export function arrowDependencies(context: ParseContext): Dependency[] {
   for (const section of context.outline.sections) {
     const { own, roles } = context.meaningOf(section)
     if (roles.includes('template')) continue
-    if (isDependency(own)) found.push(...section.blocks.flatMap((block) => inBlock(context, block)))
+    if (isDependency(own.slice(0, 1))) found.push(...section.blocks.flatMap((block) => inBlock(context, block)))
     if (isBeneathDependencies(context, section)) found.push(...inHeading(context, section))
   }
   return found
@@ -52,7 +52,7 @@ function inHeading(context: ParseContext, section: Section): Dependency[] {
 function inBlock(context: ParseContext, block: Block): Dependency[] {
   return linesOf(block)
     .filter((line) => !isTemplateLine(context, line.source.line))
-    .flatMap((line) => inLine(context, line.text, line.source))
+    .flatMap((line) => inLine(context, line.text, line.source, true))
 }
 
 function linesOf(block: Block): readonly Line[] {
@@ -60,18 +60,30 @@ function linesOf(block: Block): readonly Line[] {
   return block.kind === 'list' ? block.entries.map((entry) => entry.line) : []
 }
 
-/** Ends that the document knows, or that have a number; or none that it knows: 'your inputs' beside a track is neither. */
-function isChain(refs: readonly Reference[]): boolean {
-  return refs.every(({ isKnown, isNumbered }) => isKnown || isNumbered) || !refs.some(({ isKnown }) => isKnown)
+/**
+ * Ends that the document knows, or that have a number; or, where nothing but dependencies can be meant, none that it
+ * knows: 'your inputs' beside a track is neither.
+ */
+function isChain(refs: readonly Reference[], mayName: boolean): boolean {
+  return (
+    refs.every(({ isKnown, isNumbered }) => isKnown || isNumbered) || (mayName && !refs.some(({ isKnown }) => isKnown))
+  )
 }
 
-function inLine(context: ParseContext, text: string, source: Source): Dependency[] {
-  const parts = readArrows(bareText(text))
+function inLine(context: ParseContext, text: string, source: Source, mayName = false): Dependency[] {
+  const parts = readArrows(readAsides(bareText(text)).text)
   if (parts.length < 2) return []
   const last = readLead(parts.at(-1) ?? '')
   const ends = last ? [...parts.slice(0, -1), last.head] : parts
-  const refs = ends.map((end) => readReference(context, readAsides(end).text))
-  if (refs.some((ref) => ref === undefined) || !isChain(refs.flatMap((ref) => ref ?? []))) return []
+  const refs = ends.map((end) => readReference(context, end))
+  if (
+    refs.some((ref) => ref === undefined) ||
+    !isChain(
+      refs.flatMap((ref) => ref ?? []),
+      mayName,
+    )
+  )
+    return []
   return refs.slice(1).flatMap((from, index) => {
     const to = refs[index]
     const isPair = from !== undefined && to !== undefined

@@ -53,7 +53,15 @@ function limitIn({ lexicon }: ParseContext, entry: Entry): Escalation | undefine
   const text = bareText(entry.line.text)
   const hours = readEstimate(text, lexicon)?.hours
   if (hours === undefined || hours === null || entry.checked !== null) return undefined
-  return { level: null, trigger: null, action: text, contact: null, within: `${hours} h`, source: entry.source }
+  return {
+    level: null,
+    trigger: null,
+    action: text,
+    contact: null,
+    within: `${hours} h`,
+    examples: [],
+    source: entry.source,
+  }
 }
 
 function fromEntry({ lexicon }: ParseContext, entry: Entry): Escalation | undefined {
@@ -65,11 +73,20 @@ function fromEntry({ lexicon }: ParseContext, entry: Entry): Escalation | undefi
   const [from = '', to] = readArrows(text)
   if (entry.ordinal !== null) {
     const within = asides[0]?.text ?? null
-    return { level: String(entry.ordinal), trigger: null, action: text, contact: to ?? null, within, source }
+    return {
+      level: String(entry.ordinal),
+      trigger: null,
+      action: text,
+      contact: to ?? null,
+      within,
+      examples: [],
+      source,
+    }
   }
-  if (to !== undefined) return { level: null, trigger: from, action: to, contact: null, within: null, source }
+  if (to !== undefined)
+    return { level: null, trigger: from, action: to, contact: null, within: null, examples: [], source }
   const lead = readLead(written)
   if (lead && lead.tail !== '')
-    return { level: null, trigger: lead.head, action: lead.tail, contact: null, within: null, source }
-  return { level: null, trigger: written, action: null, contact: null, within: null, source }
+    return { level: null, trigger: lead.head, action: lead.tail, contact: null, within: null, examples: [], source }
+  return { level: null, trigger: written, action: null, contact: null, within: null, examples: [], source }
 }

@@ -4,6 +4,7 @@ import { fieldOf, fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import type { Field, Section } from '../../outline/outline.js'
 import { readLevelName } from '../../readers/read-level-name.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
+import { splitRefs } from '../../readers/split-refs.js'
 import type { ParseContext } from '../extractor.js'
 
 /**
@@ -42,6 +43,7 @@ export function escalationSections(context: ParseContext): Escalation[] {
         action,
         contact: said('contact', 'consumer', 'authority', 'participants') ?? escalatedTo(context, fields),
         within: said('within'),
+        examples: splitRefs(said('examples') ?? ''),
         source: section.heading.source,
       },
     ]
