@@ -1,0 +1,161 @@
+import type { Blocker } from '@sprint/core'
+import type { FieldKey, SectionRole } from '../lexicon/words.js'
+import { bareText } from '../meaning/bare-text.js'
+import { Columns } from '../meaning/columns.js'
+import { keyOfField } from '../meaning/field-of.js'
+import { introducedLists } from '../meaning/lists-of.js'
+import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
+import { readMoment, readTimeFrame } from '../meaning/time-frame.js'
+import type { Section } from '../outline/outline.js'
+import { readWholeStatus } from '../readers/read-item-status.js'
+import { readLeadIn } from '../readers/read-lead-in.js'
+import { readLevel } from '../readers/read-level.js'
+import { saysNothing } from '../readers/read-nothing.js'
+import { splitSentences } from '../readers/split-sentences.js'
+import type { Extractor, ParseContext } from './extractor.js'
+
+const COLUMNS: readonly FieldKey[] = ['blockers', 'issue', 'title', 'description']
+const OTHER: ReadonlySet<SectionRole> = new Set([
+  'risks',
+  'mitigation',
+  'escalation',
+  'dependencies',
+  'actions',
+  'next',
+  'steps',
+])
+// Where blockers are spoken of in general, none is stated.
+const IN_GENERAL: ReadonlySet<SectionRole> = new Set(['escalation', 'contacts', 'template', 'meetings', 'references'])
+
+/**
+ * What holds work up: the entries of a section, field or column for blockers, resolved ones included. 'None' is none,
+ * and rules for blockers to come are none either.
+ *
+ * ```text
+ * > | **Blockers:** waiting for the vendor's keys
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const blockers: Extractor<'blockers'> = {
+  key: 'blockers',
+  extract(context) {
+    const found: Blocker[] = []
+    const take = (blocker: Blocker | undefined) => {
+      if (
+        blocker &&
+        !found.some(({ source }) => source.line === blocker.source.line && source.column === blocker.source.column)
+      )
+        found.push(blocker)
+    }
+    for (const section of context.outline.sections.filter((at) => isBlockerSection(context, at)))
+      for (const statement of statementsIn(context, section, optionsOf(context))) take(blockerOf(context, statement))
+    for (const blocker of [...ofFields(context), ...ofIntroducedLists(context), ...ofColumns(context)]) take(blocker)
+    return { value: found.sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column) }
+  },
+}
+
+const optionsOf = (context: ParseContext) => ({
+  columns: COLUMNS,
+  isProse: true,
+  isForeign: (child: Section) => {
+    const { own } = context.meaningOf(child)
+    return isBlockerSection(context, child) || own.some((role) => OTHER.has(role))
+  },
+})
+
+// > | Not ready (Blockers)
+//               ^^^^^^^^
+const ASIDE = /[(（]([^)）]+)[)）]/u
+
+function isBlockerSection(context: ParseContext, section: Section): boolean {
+  const { own } = context.meaningOf(section)
+  const aside = ASIDE.exec(section.heading.text)?.[1]
+  const isNamed =
+    own.includes('blockers') || (aside !== undefined && context.lexicon.sections.whole(aside) === 'blockers')
+  const isStandup = own[0] === 'blocked' && (context.kind() === 'daily' || context.kind() === 'status')
+  if (section.level < 2 || own.includes('escalation') || isInGeneral(context, section)) return false
+  const isBeneath = section.parent !== null && context.meaningOf(section.parent).own.includes('blockers')
+  // 'Blocker 2: no keys' is a blocker.
+  if (isBeneath && isStatement(context, section)) return false
+  return isNamed || isStandup
+}
+
+function isInGeneral(context: ParseContext, section: Section): boolean {
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent)
+    if (context.meaningOf(at).own.some((role) => IN_GENERAL.has(role))) return true
+  return false
+}
+
+function blockerOf(context: ParseContext, statement: Statement): Blocker | undefined {
+  const { lexicon } = context
+  if (saysNothing(statement.text, lexicon, 'blockers')) return undefined
+  const lead = statement.row ? undefined : readLeadIn(statement.line, statement.text)
+  const level = lead && readLevel(lead.lead, lexicon)
+  // `RESOLVED: all keys are there` names no blocker.
+  if (lead && readWholeStatus(lead.lead, lexicon) === 'done') return undefined
+  const isShort = lead !== undefined && statement.line.strong.length > 0
+  const title = lead && level ? lead.rest : isShort ? lead.lead : statement.text
+  if (saysNothing(title, lexicon, 'blockers')) return undefined
+  const since = detailOf(context, statement, 'since', 'date')
+  return {
+    title,
+    impact: detailOf(context, statement, 'impact', 'level') ?? (level && lead ? lead.lead : null),
+    item: itemOf(context, statement.section, statement.text),
+    resolution: detailOf(context, statement, 'resolution', 'mitigation', 'action'),
+    since: since ? readMoment(since, readTimeFrame(context), lexicon) : null,
+    source: statement.source,
+  }
+}
+
+/** The item that is held up: the one whose section it stands in, else the only one that is named. */
+function itemOf(context: ParseContext, section: Section, text: string): string | null {
+  const items = context.items().value
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+    const line = at.heading.source.line
+    const item = items.find(({ source }) => source.line === line)
+    if (item) return item.id ?? item.title
+  }
+  const named = items.filter(({ id }) => id !== null && id.length > 2 && text.includes(id))
+  return named.length === 1 ? (named[0]?.id ?? null) : null
+}
+
+function ofFields(context: ParseContext): Blocker[] {
+  return context.outline.fields.flatMap((field): Blocker[] => {
+    const { section, source, form, value } = field
+    if (form === 'fence' || keyOfField(field.key, context.lexicon) !== 'blockers' || isInGeneral(context, section))
+      return []
+    const isLabel = field.entry !== null && field.entry.children.length > 0 && value === ''
+    if (isLabel)
+      return field.entry.children.flatMap((entry) => plain(context, section, bareText(entry.line.text), entry.source))
+    return isBlockerSection(context, section)
+      ? []
+      : splitSentences(bareText(value)).flatMap((text) => plain(context, section, text, source))
+  })
+}
+
+function ofIntroducedLists(context: ParseContext): Blocker[] {
+  return introducedLists(context.outline.blocks, context.lexicon)
+    .filter(
+      ({ roles, list }) => roles.includes('blockers') && list.entry === null && !isInGeneral(context, list.section),
+    )
+    .flatMap(({ list }) => list.entries)
+    .flatMap((entry) => plain(context, entry.section, bareText(entry.line.text), entry.source))
+}
+
+/** A column for blockers in a table of people or items. */
+function ofColumns(context: ParseContext): Blocker[] {
+  return context.outline.tables.flatMap((table) => {
+    const columns = new Columns(table, context.lexicon)
+    const at = columns.keys.indexOf('blockers')
+    if (at <= 0 || isInGeneral(context, table.section) || isBlockerSection(context, table.section)) return []
+    return table.rows.flatMap(({ cells }) => {
+      const cell = cells[at]
+      return cell ? plain(context, table.section, bareText(cell.line.text), cell.source) : []
+    })
+  })
+}
+
+function plain(context: ParseContext, section: Section, title: string, source: Blocker['source']): Blocker[] {
+  if (title === '' || saysNothing(title, context.lexicon, 'blockers')) return []
+  return [{ title, impact: null, item: itemOf(context, section, title), resolution: null, since: null, source }]
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { SectionRole } from '../lexicon/words.js'
+import { isPlaceholder } from './read-placeholder.js'
+
+// > | None.      None – all clear      No blockers 🎉
+//         ^           ^
+const PARTED = /^[\s\p{Extended_Pictographic}]*(?:$|[.!,;:()–—-])/u
+
+/**
+ * Whether a text says that there is nothing of a kind: 'None', 'n/a', 'No open blockers at this time'.
+ *
+ * @param text the text, without marks in front
+ * @param lexicon for the words for nothing
+ * @param role what there would be
+ */
+export function saysNothing(text: string, lexicon: Lexicon, role: SectionRole): boolean {
+  if (isPlaceholder(text, lexicon)) return true
+  const [first] = lexicon.nothing.find(text)
+  if (first?.start !== 0) return false
+  if (first.share >= 0.5) return true
+  if (PARTED.test(text.slice(lengthOf(text, first.length)))) return true
+  return lexicon.sections.find(text).some(({ meaning, start }) => meaning === role && start <= first.length + 1)
+}
+
+/** How many characters the first words of a text take. */
+function lengthOf(text: string, words: number): number {
+  const pattern = /[\p{L}\p{N}]+/gu
+  let end = 0
+  for (let count = 0; count < words; count++) {
+    const match = pattern.exec(text)
+    if (!match) break
+    end = match.index + match[0].length
+  }
+  return end
+}
