@@ -9,6 +9,8 @@ export interface Estimate {
   /** Where a range of hours was given. */
   readonly hoursRange: Range | null
   readonly points: number | null
+  /** `6/8 points`: six of eight, as a heading says of a unit or a target says of them all. */
+  readonly isShare: boolean
 }
 
 const HOURS_A_DAY = 8
@@ -40,9 +42,12 @@ export function readEstimate(text: string, lexicon: Lexicon, bare?: 'points' | '
   if (!HAS_NUMBER.test(text)) return undefined
   let hours: Range | undefined
   let points: number | undefined
+  let isShareOfPoints = false
   for (const { min, max, unit, isShare } of amounts(text, lexicon)) {
-    if (unit === 'points') points ??= isShare ? max : min
-    else if (!isShare)
+    if (unit === 'points') {
+      isShareOfPoints ||= isShare
+      points ??= isShare ? max : min
+    } else if (!isShare)
       hours = hours && unit === 'minutes' ? added(hours, min, max, unit) : (hours ?? toHours(min, max, unit))
   }
   if (hours === undefined && points === undefined && bare) {
@@ -56,6 +61,7 @@ export function readEstimate(text: string, lexicon: Lexicon, bare?: 'points' | '
     hours: hours ? rounded((hours.min + hours.max) / 2) : null,
     hoursRange: hours && hours.min !== hours.max ? hours : null,
     points: points ?? null,
+    isShare: isShareOfPoints,
   }
 }
 
@@ -77,14 +83,17 @@ function* amounts(text: string, lexicon: Lexicon): Generator<Amount> {
     yield { min: value, max: value, unit: firstUnit, isShare: false }
     return
   }
+  let isFound = false
   for (const match of text.matchAll(AMOUNT)) {
     const [, low = '', joint, high, word = ''] = match
     const unit = unitOf(word, lexicon)
     const min = readNumber(low)
     if (!unit || min === undefined) continue
     const max = high === undefined ? min : (readNumber(high) ?? min)
+    isFound = true
     yield { min: Math.min(min, max), max: Math.max(min, max), unit, isShare: joint === '/' }
   }
+  if (isFound) return
   const cjk = CJK_UNIT.exec(text.trim())
   const cjkUnit = cjk?.[3] ? lexicon.units.whole(cjk[3]) : undefined
   if (cjk?.[1] && cjkUnit) {

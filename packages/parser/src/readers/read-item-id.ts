@@ -60,6 +60,8 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
   if (!match || !id) return undefined
   const behind = text.slice(match[0].length)
   // 'S3 upload' and 'A plan' are words: a short id is parted from the title by more than a blank.
+  // 'Task 1 is done' is a sentence about a task.
+  if (form === 'labelled' && /^\s+\p{Ll}/u.test(behind)) return undefined
   const isShort = form === 'letter' || (form === 'lettered' && !id.includes('.'))
   if (isShort && behind !== '' && !PARTED.test(behind)) return undefined
   return { id, form, rest: behind.replace(GAP, '') }

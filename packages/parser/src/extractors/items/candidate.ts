@@ -34,6 +34,7 @@ export interface Candidate {
   readonly dependsOn: readonly string[]
   readonly labels: readonly string[]
   readonly hasBoldLead: boolean
+  readonly nameBehind: string | null
   /** It may add to a unit that is defined elsewhere, yet defines none. */
   readonly isMentionOnly: boolean
   readonly used: readonly Source[]

@@ -52,6 +52,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     labels: fields.labels ?? [],
     used: fields.used,
   }
+  if (unit.idForm === null && unit.points === null && isGroup(context, section)) return undefined
   const { own, share } = context.meaningOf(section)
   const evidence = evidenceOf(candidate) + placeEvidence(context, candidate, section)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
@@ -62,6 +63,11 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   return evidence >= ENOUGH || (candidate.isGroupWord && isOwnUnit(candidate))
     ? withStanding(candidate, above)
     : undefined
+}
+
+/** Whether a heading opens a group, as 'Team Dock' or 'Phase: Build' does. */
+function isGroup(context: ParseContext, section: Section): boolean {
+  return context.groups().at(section)?.source.line === section.heading.source.line
 }
 
 /** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */

@@ -216,6 +216,7 @@ function rowCandidate(
     dependsOn: fields.dependsOn ?? unit?.dependsOn ?? [],
     labels: fields.labels ?? [],
     hasBoldLead: false,
+    nameBehind: null,
     used: [],
   }
 }

@@ -7,7 +7,10 @@ import type { Candidate } from './candidate.js'
 import { fieldsBeneath, keyed } from './from-headings.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 
-export type Details = Pick<WorkItem, 'acceptance' | 'steps' | 'command' | 'expected' | 'risk' | 'deliverables'> & {
+export type Details = Pick<
+  WorkItem,
+  'acceptance' | 'steps' | 'command' | 'expected' | 'risk' | 'deliverables' | 'dependsOn'
+> & {
   readonly used: Source[]
 }
 
@@ -22,7 +25,7 @@ export function itemDetails(
   { origin }: Candidate,
   isUnit: (at: Section | Entry) => boolean,
 ): Details {
-  const collector: Collector = { acceptance: [], steps: [], command: null, values: [], used: [] }
+  const collector: Collector = { acceptance: [], steps: [], dependsOn: [], command: null, values: [], used: [] }
   if (origin.kind === 'section') {
     collector.values.push(...fieldsBeneath(context, origin.section))
     fromSection(context, origin.section, 'step', collector, isUnit)
@@ -39,6 +42,7 @@ export function itemDetails(
     expected: fields.expected ?? null,
     risk: fields.riskLevel === undefined ? null : readRisk(fields.riskLevel, context.lexicon),
     deliverables: fields.deliverables ?? [],
+    dependsOn: [...new Set([...(fields.dependsOn ?? []), ...collector.dependsOn])],
     used: [...fields.used, ...collector.used],
   }
 }
@@ -46,12 +50,13 @@ export function itemDetails(
 interface Collector {
   readonly acceptance: Check[]
   readonly steps: Check[]
+  readonly dependsOn: string[]
   command: string | null
   readonly values: KeyValue[]
   readonly used: Source[]
 }
 
-type Purpose = 'acceptance' | 'step' | 'command' | 'other'
+type Purpose = 'acceptance' | 'step' | 'command' | 'depends' | 'other'
 
 function fromSection(
   context: ParseContext,
@@ -87,6 +92,7 @@ function purposeOf(context: ParseContext, section: Section): Purpose {
   if (first === 'acceptance' || first === 'definition-of-done' || first === 'success-criteria' || key === 'acceptance')
     return 'acceptance'
   if (first === 'commands' || key === 'command') return 'command'
+  if (key === 'depends') return 'depends'
   if (first === 'steps' || first === 'items' || first === 'todo' || first === 'validation') return 'step'
   return 'other'
 }
@@ -105,9 +111,14 @@ function fromEntries(
       fromEntries(context, entry.children, 'acceptance', collector, isUnit)
       continue
     }
+    if (label === 'depends') {
+      collector.dependsOn.push(...entry.children.map((child) => bareText(child.line.text)))
+      continue
+    }
     if (label !== undefined && entry.checked === null) continue
     const check: Check = { text: bareText(entry.line.text), done: entry.checked, source: entry.source }
     if (purpose === 'acceptance') collector.acceptance.push(check)
+    else if (purpose === 'depends') collector.dependsOn.push(check.text)
     else if (purpose === 'step' || entry.checked !== null) collector.steps.push(check)
     if (entry.children.some((child) => child.checked !== null))
       fromEntries(context, entry.children, purpose, collector, isUnit)

@@ -18,14 +18,20 @@ const MOST = 0.6
  * ```
  */
 export function withOwnersBehind(candidates: readonly Candidate[]): Candidate[] {
-  const parts = candidates.map((candidate) => (candidate.owner === null ? NAME_BEHIND.exec(candidate.title) : null))
-  const names = parts.flatMap((match) => match?.[2] ?? [])
+  const parts = candidates.map((candidate) => (candidate.owner === null ? namedTitle(candidate) : undefined))
+  const names = parts.flatMap((part) => part?.owner ?? [])
   const isRepeated = new Set(names).size < names.length
   const isFamily = names.length >= LEAST_ENTRIES && names.length >= candidates.length * MOST
   const sharesAWord = new Set(names.map((name) => name.split(/[\s/]/u)[0])).size === 1
   if (!isFamily || !(isRepeated || sharesAWord)) return [...candidates]
   return candidates.map((candidate, index) => {
-    const [, title, owner] = parts[index] ?? []
-    return title && owner ? { ...candidate, title, owner } : candidate
+    const part = parts[index]
+    return part ? { ...candidate, ...part } : candidate
   })
+}
+
+function namedTitle({ title, nameBehind }: Candidate): { title: string; owner: string } | undefined {
+  if (nameBehind !== null) return { title, owner: nameBehind }
+  const [, words, owner] = NAME_BEHIND.exec(title) ?? []
+  return words && owner ? { title: words, owner } : undefined
 }

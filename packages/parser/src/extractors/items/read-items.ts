@@ -11,7 +11,6 @@ import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
-import { standingOf } from './standing.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -86,6 +85,13 @@ function createFamily(merged: readonly Mentioned[]): Family {
   }
 }
 
+/** Whether a section, or one above it, tells what comes next. */
+function isFollowUp(context: ParseContext, section: Section): boolean {
+  const { own } = context.meaningOf(section)
+  if (own.includes('next') || own.includes('recommendations')) return true
+  return section.parent !== null && section.parent.level > 1 && isFollowUp(context, section.parent)
+}
+
 /** Beside units with ids, what is to be done next is a follow-up and no unit. */
 function withoutFollowUps(context: ParseContext, units: readonly Candidate[]): Candidate[] {
   const hasSureIds = units.filter((unit) => isSureId(unit.idForm) && !unit.isMentionOnly).length >= 2
@@ -126,7 +132,7 @@ function toItem(context: ParseContext, { winner, mentions }: Mentioned, family: 
     acceptance: details.acceptance,
     steps: details.steps,
     deliverables: details.deliverables,
-    dependsOn: [...winner.dependsOn],
+    dependsOn: [...new Set([...winner.dependsOn, ...details.dependsOn])],
     command: details.command,
     expected: details.expected,
     mentions: mentions.map(({ how, source }) => ({ how, source })),

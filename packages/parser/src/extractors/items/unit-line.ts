@@ -33,6 +33,8 @@ export interface UnitLine {
   readonly due: string | null
   /** The words of the title stand in bold, with an explanation behind them. */
   readonly hasBoldLead: boolean
+  /** The last words behind a bold title, where they may be a name. */
+  readonly nameBehind: string | null
 }
 
 type Found = { -readonly [K in keyof UnitLine]: UnitLine[K] }
@@ -47,25 +49,44 @@ type Found = { -readonly [K in keyof UnitLine]: UnitLine[K] }
  * ```
  */
 export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
-  const found: Found = {
-    title: '',
-    id: null,
-    idForm: null,
-    type: null,
-    isGroupWord: false,
-    isTimeWord: false,
-    hasOrdinal: ORDINAL.test(bareText(line.text)),
-    points: null,
-    hours: null,
-    hoursRange: null,
-    priority: null,
-    status: null,
-    isStatusFromMark: false,
-    owner: null,
-    dependsOn: [],
-    due: null,
-    hasBoldLead: false,
-  }
+  const before = known.get(line)
+  if (before) return before
+  const unit =
+    PROSE.test(line.text) && line.strong.length === 0 && line.deleted.length === 0
+      ? { ...NOTHING, title: line.text }
+      : readDetails(line, lexicon)
+  known.set(line, unit)
+  return unit
+}
+
+const NOTHING: UnitLine = {
+  title: '',
+  id: null,
+  idForm: null,
+  type: null,
+  isGroupWord: false,
+  isTimeWord: false,
+  hasOrdinal: false,
+  points: null,
+  hours: null,
+  hoursRange: null,
+  priority: null,
+  status: null,
+  isStatusFromMark: false,
+  owner: null,
+  dependsOn: [],
+  due: null,
+  hasBoldLead: false,
+  nameBehind: null,
+}
+
+// Several readers ask for the same line.
+const known = new WeakMap<Line, UnitLine>()
+// Words with nothing in or around them that a detail could hide in.
+const PROSE = /^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\p{L}))*$/u
+
+function readDetails(line: Line, lexicon: Lexicon): UnitLine {
+  const found: Found = { ...NOTHING, hasOrdinal: ORDINAL.test(bareText(line.text)) }
   const lead = boldLead(line)
   let text = peelFront(line.text, found, lexicon)
   if (lead) {
@@ -283,9 +304,14 @@ function peelBack(text: string, found: Found, lexicon: Lexicon): string {
 function peelTail(text: string, found: Found, lexicon: Lexicon): void {
   const bracket = /^\s*[[(（]([^\])）]{1,60})[\])）]/u.exec(text)
   if (bracket?.[1]) takeDetails(bracket[1], found, lexicon)
+  found.nameBehind = NAME_AT_END.exec(text)?.[1] ?? null
   for (const part of text.split(/\s[-–—|]{1,2}\s|[→:()[\]]/u))
     if (part.trim().length < 32) takeDetail(part, found, lexicon)
 }
+
+// > | **Import** (2 h) - Ada
+//                        ^^^
+const NAME_AT_END = /[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$/u
 
 /** Details parted by commas or bars. All of it must be details, else it belongs to the title. */
 function takeDetails(text: string, found: Found, lexicon: Lexicon): boolean {
@@ -326,7 +352,7 @@ function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
   // '13 points in total' counts others.
   if (lexicon.tests.find(part).some((match) => match.meaning === 'total')) return false
   const estimate = isShort(part) ? readEstimate(part, lexicon) : undefined
-  if (estimate) {
+  if (estimate && !(estimate.isShare && found.id === null)) {
     if (found.points === null) found.points = estimate.points
     if (found.hours === null) {
       found.hours = estimate.hours
