@@ -96,11 +96,7 @@ function isFollowUp(context: ParseContext, section: Section): boolean {
 function withoutFollowUps(context: ParseContext, units: readonly Candidate[]): Candidate[] {
   const hasSureIds = units.filter((unit) => isSureId(unit.idForm) && !unit.isMentionOnly).length >= 2
   return units.filter(
-    (unit) =>
-      !hasSureIds ||
-      unit.how !== 'list' ||
-      unit.id !== null ||
-      standingOf(context, unit.origin.section).role !== 'next',
+    (unit) => !hasSureIds || unit.how !== 'list' || unit.id !== null || !isFollowUp(context, unit.origin.section),
   )
 }
 
