@@ -28,7 +28,7 @@ import { parseDocument } from '@sprint/parser'
 import { finalReport, render } from '@sprint/reports'
 import { readFileSync } from 'node:fs'
 const { sprint } = parseDocument(readFileSync('plan.md'), { path: 'plan.md' })
-console.log(JSON.stringify([isCalendarDate('2026-02-28'), sprint.items.length, render(finalReport(sprint)).length > 0]))
+console.log(JSON.stringify([isCalendarDate('2026-02-28'), sprint.items.length, render(finalReport(sprint, { date: '2026-03-13' })).length > 0]))
 `
 
 try {

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { apiPage } from './api-page.mjs'
 import { commandsPage } from './commands-page.mjs'
 import { families, membersOf } from './families.mjs'
 import { formatSource } from './format-source.mjs'
@@ -46,6 +47,13 @@ function generate() {
 
   const model = ['packages/core/src/model/', 'packages/core/src/diagnostics/']
   files.set('docs/reference/model.md', modelPage(`${root}packages/core/src/index.ts`, model))
+  for (const name of ['core', 'parser', 'reports']) {
+    const { description } = JSON.parse(read(`packages/${name}/package.json`) ?? '{}')
+    files.set(
+      `docs/reference/${name}.md`,
+      apiPage(`@sprint/${name}`, description, `${root}packages/${name}/src/index.ts`),
+    )
+  }
   files.set('docs/reference/commands.md', commandsPage(`${root}packages/cli/dist/cli.js`))
   return files
 }

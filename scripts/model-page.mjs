@@ -1,5 +1,6 @@
 // @ts-check
 import ts from 'typescript'
+import { openModule } from './open-module.mjs'
 
 const introduction = `<!-- Written by \`npm run generate\` from the types of \`@sprint/core\`. -->
 
@@ -21,25 +22,10 @@ const first = ['SprintDocument', 'Sprint', 'WorkItem', 'Source', 'Diagnostic']
  * @returns {string}
  */
 export function modelPage(entry, folders) {
-  const program = ts.createProgram([entry], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    target: ts.ScriptTarget.ES2023,
-    noEmit: true,
-    types: [],
-  })
-  const checker = program.getTypeChecker()
-  const file = program.getSourceFile(entry)
-  const module = file && checker.getSymbolAtLocation(file)
-  if (!module) throw new Error(`${entry}: exports nothing`)
-
+  const { checker, exports } = openModule(entry)
   const print = (/** @type {ts.Type} */ type) =>
     checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias)
-  const symbols = checker
-    .getExportsOfModule(module)
-    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+  const symbols = exports
     .filter((symbol) => symbol.flags & ts.SymbolFlags.TypeAlias)
     .filter(({ declarations }) => declarations?.[0] && !isGeneric(declarations[0]))
     .filter(({ declarations }) =>
@@ -56,11 +42,8 @@ export function modelPage(entry, folders) {
   const linked = new Set([...objects, ...variants].map(({ name }) => name))
 
   // A union forgets the order in which its words were written; the constant that they are taken from knows it.
-  const orders = checker
-    .getExportsOfModule(module)
-    .map((symbol) =>
-      checker.getTypeOfSymbol(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol),
-    )
+  const orders = exports
+    .map((symbol) => checker.getTypeOfSymbol(symbol))
     .filter((type) => checker.isTupleType(type))
     .map((type) => checker.getTypeArguments(/** @type {ts.TypeReference} */ (type)).map(literal))
   const inOrder = (/** @type {string[]} */ words) =>

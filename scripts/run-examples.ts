@@ -86,7 +86,10 @@ function compile({ file: name, code, line }: Example): string {
     // What an example imports is in scope already.
     if (ts.isImportDeclaration(node)) edits.push({ from: node.getStart(), to: node.end, text: '' })
     const promised = ts.isStatement(node) && !ts.isBlock(node) ? promiseAfter(code, node) : undefined
-    if (promised === undefined || !ts.isStatement(node)) return ts.forEachChild(node, visit)
+    if (promised === undefined || !ts.isStatement(node)) {
+      ts.forEachChild(node, visit)
+      return
+    }
     const at = line + file.getLineAndCharacterOfPosition(node.getStart()).line
     edits.push({ from: node.getStart(), to: node.end, text: `;${hold(node, promised, at)};` })
     held += 1

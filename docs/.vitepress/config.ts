@@ -46,6 +46,9 @@ export default defineConfig({
         text: 'Reference',
         items: [
           { text: 'Commands', link: '/reference/commands' },
+          { text: '@sprint/core', link: '/reference/core' },
+          { text: '@sprint/parser', link: '/reference/parser' },
+          { text: '@sprint/reports', link: '/reference/reports' },
           { text: 'The model', link: '/reference/model' },
           { text: 'Checks', link: '/checks/', collapsed: true, items: pagesOf('checks') },
           { text: 'Report sections', link: '/sections/', collapsed: true, items: pagesOf('sections') },
