@@ -23,6 +23,7 @@ import { lead } from './lead.js'
 import { lessons } from './lessons.js'
 import { metrics } from './metrics.js'
 import { people } from './people.js'
+import { points } from './points.js'
 import { project } from './project.js'
 import { risks } from './risks.js'
 import { status } from './status.js'
@@ -30,10 +31,9 @@ import { tests } from './tests.js'
 import { title } from './title.js'
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
-  risks,
-  lessons,
-  blockers,
+  points,
   approvals,
+  blockers,
   budgets,
   checklist,
   criteria,
@@ -53,9 +53,11 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   kind,
   language,
   lead,
+  lessons,
   metrics,
   people,
   project,
+  risks,
   status,
   tests,
   title,
