@@ -34,6 +34,8 @@ function generate() {
   for (const check of checks) {
     const example = read(`docs/checks/.examples/${check.id}.md`)
     const shown = example === null ? null : shownExample(check.id, example)
+    if (shown === null)
+      faults.push(`docs/checks/.examples/${check.id}.md: write one about which the check says something`)
     files.set(`docs/checks/${check.id}.md`, checkPage(check, shown))
   }
   files.set('docs/checks/index.md', familyTable(read('docs/checks/.introduction.md') ?? '', checks))
@@ -67,15 +69,19 @@ function leftOvers(/** @type {Map<string, string>} */ files) {
   )
 }
 
+/** @type {string[]} */
+const faults = []
 const files = generate()
 const outdated = [...files].filter(([path, text]) => read(path) !== text)
 const surplus = leftOvers(files)
 
 if (process.argv.includes('--check')) {
   for (const path of [...outdated.map(([path]) => path), ...surplus]) console.error(`${path}: run \`npm run generate\``)
+  for (const fault of faults) console.error(fault)
   console.log(`${files.size} generated files, ${outdated.length + surplus.length} not current`)
-  process.exit(outdated.length + surplus.length > 0 ? 1 : 0)
+  process.exit(outdated.length + surplus.length + faults.length > 0 ? 1 : 0)
 }
+for (const fault of faults) console.error(fault)
 for (const [path, text] of outdated) {
   mkdirSync(dirname(`${root}${path}`), { recursive: true })
   writeFileSync(`${root}${path}`, text)
