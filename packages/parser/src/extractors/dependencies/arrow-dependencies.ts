@@ -66,7 +66,8 @@ function linesOf(block: Block): readonly Line[] {
  */
 function isChain(refs: readonly Reference[], mayName: boolean): boolean {
   return (
-    refs.every(({ isKnown, isNumbered }) => isKnown || isNumbered) || (mayName && !refs.some(({ isKnown }) => isKnown))
+    refs.every(({ isKnown, isNumbered }) => isKnown || isNumbered) ||
+    (mayName && refs.every(({ isKnown, isName }) => !isKnown && isName))
   )
 }
 

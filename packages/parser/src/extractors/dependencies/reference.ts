@@ -2,6 +2,7 @@ import { wordsOf } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { readGroupName } from '../../readers/read-group-name.js'
 import { readItemId } from '../../readers/read-item-id.js'
+import { readName } from '../../readers/read-name.js'
 import { trimEnd } from '../../readers/trim-end.js'
 import type { ParseContext } from '../extractor.js'
 
@@ -15,6 +16,8 @@ export interface Reference {
   readonly isKnown: boolean
   /** Whether it has a number, as the name of something mostly has. */
   readonly isNumbered: boolean
+  /** Whether it is written as a name is. */
+  readonly isName: boolean
 }
 
 /**
@@ -31,15 +34,16 @@ export function readReference(context: ParseContext, text: string): Reference | 
     const group = context
       .groups()
       .value.find((one) => one.kind === name.kind && (one.id === name.id || one.id === name.label))
-    return { ref: group?.id ?? bare, isKnown: true, isNumbered: true }
+    return { ref: group?.id ?? bare, isKnown: true, isNumbered: true, isName: true }
   }
   const id = readItemId(bare)?.id
   const wanted = bare.toLowerCase()
   const item = context
     .items()
     .value.find((one) => (id !== undefined && one.id === id) || one.title.toLowerCase() === wanted)
-  if (item) return { ref: item.id ?? item.title, isKnown: true, isNumbered: true }
-  return { ref: bare, isKnown: false, isNumbered: wordsOf(bare).some((word) => Number.isFinite(Number(word))) }
+  if (item) return { ref: item.id ?? item.title, isKnown: true, isNumbered: true, isName: true }
+  const isNumbered = wordsOf(bare).some((word) => Number.isFinite(Number(word)))
+  return { ref: bare, isKnown: false, isNumbered, isName: readName(bare) !== undefined }
 }
 
 /** 'Day 2 dependency' means day 2. */

@@ -41,6 +41,8 @@ const isTeam = (role: SectionRole | undefined) => role === 'people' || role === 
 
 function isTeamSection(context: ParseContext, section: Section): boolean {
   const { own, share, roles } = context.meaningOf(section)
+  // 'Team notes' are notes.
+  if (!own.every((role) => isTeam(role) || role === 'capacity')) return false
   return isTeam(own[0]) && share >= LEAST_SHARE && !roles.includes('template')
 }
 
