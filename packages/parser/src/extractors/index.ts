@@ -2,6 +2,7 @@ import { approvals } from './approvals.js'
 import { blockers } from './blockers.js'
 import { budgets } from './budgets.js'
 import { checklist } from './checklist.js'
+import { claims } from './claims.js'
 import { criteria } from './criteria.js'
 import { date } from './date.js'
 import { dates } from './dates.js'
@@ -31,7 +32,7 @@ import { tests } from './tests.js'
 import { title } from './title.js'
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
-  points,
+  claims,
   approvals,
   blockers,
   budgets,
@@ -56,6 +57,7 @@ export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
   lessons,
   metrics,
   people,
+  points,
   project,
   risks,
   status,

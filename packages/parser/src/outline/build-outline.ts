@@ -81,9 +81,9 @@ class OutlineBuilder {
     })
     this.closeSections(0, this.lines.length)
     const { path } = this.root.heading.source
-    const { root, sections, blocks, entries, tables, fences, fields, lines, tree } = this
+    const { root, sections, blocks, entries, tables, fences, fields, lines, tree, places } = this
     return {
-      outline: { path, root, sections, blocks, entries, tables, fences, fields, lines, tree },
+      outline: { path, root, sections, blocks, entries, tables, fences, fields, lines, tree, places },
       problems: this.problems,
     }
   }

@@ -1,5 +1,6 @@
 import type { Source } from '@sprint/core'
 import type { Root } from 'mdast'
+import type { Places } from './places.js'
 
 /**
  * The structure of a document without any meaning: sections, lines, fields, entries, tables, trees.
@@ -22,6 +23,8 @@ export interface Outline {
   /** The lines of the file as text, without their line ends. */
   readonly lines: readonly string[]
   readonly tree: Root
+  /** Where parts of a line stand in the file. */
+  readonly places: Places
 }
 
 /** One line of inline content as plain text. */

@@ -1,0 +1,38 @@
+import { box } from './claims/box.js'
+import type { ClaimReader } from './claims/claim-reader.js'
+import { count } from './claims/count.js'
+import { file } from './claims/file.js'
+import { hours } from './claims/hours.js'
+import { percentage } from './claims/percentage.js'
+import { placeholder } from './claims/placeholder.js'
+import { points } from './claims/points.js'
+import { readiness } from './claims/readiness.js'
+import { status } from './claims/status.js'
+import { threshold } from './claims/threshold.js'
+import { weekday } from './claims/weekday.js'
+import type { Extractor } from './extractor.js'
+
+const READERS: readonly ClaimReader[] = [
+  box,
+  count,
+  file,
+  hours,
+  percentage,
+  placeholder,
+  points,
+  readiness,
+  status,
+  threshold,
+  weekday,
+]
+
+/** What the document states that can be recomputed: weekdays, totals, shares, limits, boxes, files. */
+export const claims: Extractor<'claims'> = {
+  key: 'claims',
+  extract(context) {
+    const value = READERS.flatMap((read) => read(context)).sort(
+      (a, b) => a.source.line - b.source.line || a.source.column - b.source.column,
+    )
+    return { value }
+  },
+}

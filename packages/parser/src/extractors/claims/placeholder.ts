@@ -1,0 +1,47 @@
+import type { Claim } from '@sprint/core'
+import { linesOf } from '../../meaning/lines-of.js'
+import { partOfLine } from '../../meaning/part-of-line.js'
+import { readBlanks } from '../../readers/read-blanks.js'
+import type { ClaimReader } from './claim-reader.js'
+
+/**
+ * What is left to fill in, outside templates and code.
+ *
+ * ```text
+ * > | **Lead:** [TBD]
+ *               ^^^^^
+ * ```
+ */
+export const placeholder: ClaimReader = ({ outline, lexicon, meaningOf }) => {
+  const claims = linesOf(outline).flatMap(({ line, section, kind }): Claim[] => {
+    if (kind === 'fence' || meaningOf(section).roles.includes('template')) return []
+    const text = line.code.length === 0 ? line.text : withoutCode(line.text, line.code)
+    return readBlanks(text, lexicon, kind === 'cell').map(({ text: blank, start }) => ({
+      kind: 'placeholder',
+      text: blank,
+      source: partOfLine(outline, line, blank, start),
+    }))
+  })
+  const known = new Set(claims.map(({ source }) => source.line))
+  const values = outline.fields.flatMap(({ value, line, section, source, form }): Claim[] => {
+    if (form === 'fence' || !line || known.has(source.line) || meaningOf(section).roles.includes('template')) return []
+    const [blank] = readBlanks(value, lexicon, true)
+    return blank
+      ? [
+          {
+            kind: 'placeholder',
+            text: blank.text,
+            source: partOfLine(outline, line, blank.text, line.text.indexOf(blank.text)),
+          },
+        ]
+      : []
+  })
+  return [...claims, ...values]
+}
+
+/** The text with its code blanked out, so that places stay. */
+function withoutCode(text: string, code: readonly { readonly start: number; readonly end: number }[]): string {
+  let bare = text
+  for (const { start, end } of code) bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end)
+  return bare
+}

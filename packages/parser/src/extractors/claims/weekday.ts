@@ -1,0 +1,41 @@
+import { linesOf } from '../../meaning/lines-of.js'
+import { partOfLine } from '../../meaning/part-of-line.js'
+import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
+import { readDates } from '../../readers/read-dates.js'
+import type { ClaimReader } from './claim-reader.js'
+
+const WORD = /\p{L}+/gu
+// A weekday stands at most this far from its date.
+const REACH = 24
+
+/**
+ * Dates with the weekday written beside them.
+ *
+ * ```text
+ * > | ## Day 1 (Monday, 2 March 2026)
+ *              ^^^^^^
+ * ```
+ */
+export const weekday: ClaimReader = (context) => {
+  const { outline, lexicon } = context
+  const frame = readTimeFrame(context)
+  return linesOf(outline).flatMap(({ line }) =>
+    readDates(line.text, lexicon).flatMap((stated) => {
+      if (stated.weekday === null) return []
+      const from = Math.max(0, stated.start - REACH)
+      const near = line.text.slice(from, stated.end + REACH)
+      const word = [...near.matchAll(WORD)].find(([found]) => lexicon.weekdays.whole(found) === stated.weekday)
+      const at = from + (word?.index ?? 0)
+      return [
+        {
+          kind: 'weekday' as const,
+          weekday: stated.weekday,
+          date: resolveDate(stated, frame) ?? null,
+          text: line.text.slice(Math.min(at, stated.start), Math.max(at + (word?.[0].length ?? 0), stated.end)),
+          word: partOfLine(outline, line, word?.[0] ?? '', at),
+          source: line.source,
+        },
+      ]
+    }),
+  )
+}

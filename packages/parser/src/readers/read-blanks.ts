@@ -1,0 +1,29 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+
+/** Something left to fill in, and where it stands in the text. */
+export interface Blank {
+  readonly text: string
+  readonly start: number
+}
+
+// > | ____   ___%   XX%   ???   [TBD]   [Assign now]
+//     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^
+const DRAWN = /_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}/gu
+const BRACKETED = /\[([^[\]]{1,40})\](?!\()/gu
+
+/**
+ * What a text leaves to fill in.
+ *
+ * @param text a line
+ * @param lexicon for the words that stand for a value to come
+ * @param isValue whether the text is by itself the value of a field or a cell, so that a bare `TBD` is one too
+ * @example
+ * readBlanks('Lead: [TBD]', lexicon)[0]?.text //=> '[TBD]'
+ */
+export function readBlanks(text: string, lexicon: Lexicon, isValue = false): Blank[] {
+  const found: Blank[] = [...text.matchAll(DRAWN)].map((match) => ({ text: match[0], start: match.index }))
+  for (const match of text.matchAll(BRACKETED))
+    if (lexicon.placeholders.whole(match[1] ?? '')) found.push({ text: match[0], start: match.index })
+  if (found.length === 0 && isValue && lexicon.placeholders.whole(text)) found.push({ text: text.trim(), start: 0 })
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+
+/** How many of something there are said to be. */
+export interface StatedCount {
+  readonly count: number
+  readonly noun: string
+  readonly text: string
+  readonly start: number
+}
+
+const patternOf = lexiconPattern((languages) => {
+  const all = wordPattern(languages.flatMap((words) => words.tests.total ?? []))
+  // > | all 15 procedures
+  //     ^^^^^^^^^^^^^^^^^
+  return new RegExp(String.raw`${all}\s(?:\p{L}{2,4}\s)?(\d{1,4})\s(\p{L}[\p{L}-]+)(?![\p{L}])`, 'giu')
+})
+
+/**
+ * Counts of a whole: `all 15 procedures`.
+ *
+ * @example
+ * readCounts('Verify all 15 procedures', lexicon)[0]?.noun //=> 'procedures'
+ */
+export function readCounts(text: string, lexicon: Lexicon): StatedCount[] {
+  if (!/\d/.test(text)) return []
+  return [...text.matchAll(patternOf(lexicon))].map((match) => ({
+    count: Number(match[1]),
+    noun: (match[2] ?? '').toLowerCase(),
+    text: match[0],
+    start: match.index,
+  }))
+}

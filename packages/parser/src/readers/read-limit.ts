@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+
+/** A limit at which something happens. */
+export interface Limit {
+  readonly subject: string
+  readonly value: number
+  readonly unit: string | null
+  readonly text: string
+  readonly start: number
+}
+
+// > | Disk space < 10GB     Confidence <0.85     Error rate > 2%
+//     ^^^^^^^^^^ ^ ^^^^     ^^^^^^^^^^ ^^^^^     ^^^^^^^^^^ ^ ^^
+const COMPARED = /([\p{L}][\p{L}\s-]{1,40}?)\s?[<>≤≥]=?\s?(\d+(?:[.,]\d+)?)\s?(%|\p{L}{1,3}(?![\p{L}]))?/gu
+
+const consecutive = lexiconPattern((languages) => {
+  const words = wordPattern(languages.flatMap((language) => language.consecutive ?? []))
+  // > | 3 consecutive backup failures
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  return new RegExp(String.raw`(?<![\d.])(\d+)\+?\s(${words})\s(\p{L}+(?:\s\p{L}+)?)`, 'giu')
+})
+
+/**
+ * The limits that a line sets: so many failures in a row, a value that falls below or rises above a figure.
+ *
+ * @example
+ * readLimits('Halt after 3 consecutive errors', lexicon)[0]?.value //=> 3
+ */
+export function readLimits(text: string, lexicon: Lexicon): Limit[] {
+  if (!/\d/.test(text)) return []
+  const runs = [...text.matchAll(consecutive(lexicon))].map((match) => ({
+    subject: (match[2] ?? '').toLowerCase(),
+    value: Number(match[1]),
+    unit: counted(match[3] ?? ''),
+    text: match[0],
+    start: match.index,
+  }))
+  const compared = [...text.matchAll(COMPARED)].map((match) => ({
+    subject: (match[1] ?? '').trim().toLowerCase(),
+    value: Number((match[2] ?? '').replace(',', '.')),
+    unit: match[3] ?? null,
+    text: match[0],
+    start: match.index,
+  }))
+  return [...runs, ...compared]
+}
+
+/** Of 'backup failures' the failures; of 'errors in' the errors. */
+function counted(words: string): string | null {
+  const [first = '', second = ''] = words.toLowerCase().split(/\s/)
+  return (second.length > 3 ? second : first) || null
+}

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+
+/** A percentage with the word that says what it is a share of. */
+export interface ShareOf {
+  readonly percent: number
+  readonly text: string
+  readonly start: number
+}
+
+const patternOf = lexiconPattern((languages) => {
+  const ready = wordPattern(languages.flatMap((words) => words.ready ?? []))
+  const percent = String.raw`(\d{1,3}(?:\.\d+)?)\s?%`
+  // > | 95% ready     Readiness: 80%
+  //     ^^^^^^^^^     ^^^^^^^^^^^^^^
+  return new RegExp(String.raw`(?<![\d.])${percent}\s${ready}|${ready}\s?(?:\p{L}+\s?)?[:：=]\s?${percent}`, 'giu')
+})
+
+/**
+ * Shares of readiness in a line.
+ *
+ * @example
+ * readSharesOf('We are 95% ready', lexicon, 'ready')[0]?.percent //=> 95
+ */
+export function readSharesOf(text: string, lexicon: Lexicon, _of: 'ready'): ShareOf[] {
+  if (!text.includes('%')) return []
+  return [...text.matchAll(patternOf(lexicon))].map((match) => ({
+    percent: Number(match[1] ?? match[2]),
+    text: match[0],
+    start: match.index,
+  }))
+}
