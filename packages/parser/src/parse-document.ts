@@ -7,7 +7,7 @@ import type { Draft, ParseContext, Stated } from './extractors/extractor.js'
 import { EXTRACTORS } from './extractors/index.js'
 import { type Extracted, type Extractors, runExtractors } from './extractors/run-extractors.js'
 import { fromMarkdown } from './from-markdown.js'
-import { defaultLexicon } from './lexicon/index.js'
+import { lexiconFor } from './lexicon/index.js'
 import { readCoverage } from './meaning/coverage.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
@@ -65,7 +65,7 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions):
     const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
-  const context = createContext(outline, defaultLexicon())
+  const context = createContext(outline, lexiconFor(text))
   return { decoded, remarks, context, extracted: runExtractors(context, options.extractors ?? EXTRACTORS) }
 }
 

@@ -1,14 +1,58 @@
+import { german } from './de.js'
+import { scoreLanguages } from './detect-language.js'
 import { english } from './en.js'
+import { spanish } from './es.js'
+import { french } from './fr.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
+import { portuguese } from './pt.js'
+import { russian } from './ru.js'
+import { swedish } from './sv.js'
+import { turkish } from './tr.js'
 import type { LanguageWords } from './words.js'
+import { chinese } from './zh.js'
 
 /** Every language that comes with the parser. English first: of two meanings of a word, its own wins. */
-export const LANGUAGES: readonly LanguageWords[] = [english]
+export const LANGUAGES: readonly LanguageWords[] = [
+  english,
+  spanish,
+  portuguese,
+  french,
+  german,
+  swedish,
+  turkish,
+  russian,
+  chinese,
+]
 
-let built: Lexicon | undefined
+const built = new Map<string, Lexicon>()
 
 /** The lexicon of all languages, built when first asked for. */
 export function defaultLexicon(): Lexicon {
-  built ??= createLexicon(LANGUAGES)
-  return built
+  return lexiconOf(LANGUAGES)
+}
+
+// A language with less of a document than this lends it no more than names and quotations.
+const LEAST_SHARE = 0.25
+
+/**
+ * The lexicon for a document: its own language first, so that 'Tag' is a day in a German one, then English, which
+ * documents in any language borrow from, then what else it seems to be written in. Where no language can be told, all.
+ *
+ * @param text some of the document
+ */
+export function lexiconFor(text: string): Lexicon {
+  const scores = scoreLanguages(text, LANGUAGES)
+  const [first] = scores
+  if (!first) return defaultLexicon()
+  const further = scores.filter(({ score }) => score >= first.score * LEAST_SHARE).map(({ words }) => words)
+  return lexiconOf([...new Set([first.words, english, ...further])])
+}
+
+function lexiconOf(languages: readonly LanguageWords[]): Lexicon {
+  const name = languages.map(({ language }) => language).join(' ')
+  const before = built.get(name)
+  if (before) return before
+  const lexicon = createLexicon(languages)
+  built.set(name, lexicon)
+  return lexicon
 }

@@ -11,9 +11,10 @@ import type {
 } from '@sprint/core'
 import { AGENT_NAMES } from './agent-names.js'
 import { PhraseBook } from './phrase-book.js'
+import { type Phrases, phrasesOf } from './phrases.js'
 import type { FieldKey, GROUP_WORDS, LanguageWords, SectionRole, TestWord, Unit } from './words.js'
 
-/** The vocabularies of all languages taken together; a document may mix them. */
+/** The vocabularies of some languages taken together; a document may mix them. */
 export interface Lexicon {
   readonly languages: readonly LanguageWords[]
   readonly sections: PhraseBook<SectionRole>
@@ -35,68 +36,98 @@ export interface Lexicon {
   readonly present: PhraseBook<true>
   readonly kinds: PhraseBook<DocumentKind>
   readonly nothing: PhraseBook<true>
+  readonly placeholders: PhraseBook<true>
   readonly storyOpenings: PhraseBook<true>
   readonly people: PhraseBook<Person['kind']>
   readonly outcomes: PhraseBook<NonNullable<Decision['outcome']>>
 }
 
+const LAYERS = {
+  sections: layer((words) => entriesOf(words.sections)),
+  fields: layer((words) => entriesOf(words.fields)),
+  itemTypes: layer((words) => entriesOf(words.itemTypes)),
+  itemStatuses: layer((words) => entriesOf(words.itemStatuses)),
+  sprintStatuses: layer((words) => entriesOf(words.sprintStatuses)),
+  priorities: layer((words) => entriesOf(words.priorities)),
+  levels: layer((words) => entriesOf(words.levels)),
+  groups: layer((words) => entriesOf(words.groups)),
+  sprint: layer((words) => flag(words.sprint)),
+  months: layer((words) => numbered(words.months, 1)),
+  weekdays: layer((words) => numbered(words.weekdays, 0)),
+  units: layer((words) => entriesOf(words.units)),
+  tests: layer((words) => entriesOf(words.tests)),
+  testRoles: layer((words) => entriesOf(words.testRoles)),
+  present: layer((words) => flag(words.present)),
+  kinds: layer((words) => entriesOf(words.kinds)),
+  nothing: layer((words) => flag(words.nothing)),
+  placeholders: layer((words) => flag(words.placeholders)),
+  storyOpenings: layer((words) => flag(words.storyOpenings)),
+  // Products are called the same in every language.
+  people: layer((words): Entry<Person['kind']>[] => [...entriesOf(words.people), ['agent', AGENT_NAMES]]),
+  outcomes: layer((words) => entriesOf(words.outcomes)),
+}
+
 /**
- * One lexicon out of the words of several languages. Where two languages mean different things by a word,
- * the first of them wins.
+ * One lexicon out of the words of several languages. Where two of them mean different things by a word, the first wins:
+ * words of one's own, put in front, win over all others.
+ *
+ * @param languages the languages in the order in which they count
+ * @example
+ * createLexicon([{ ...english, sections: { goal: ['north star'] } }, english]).sections.whole('North Star') //=> 'goal'
  */
 export function createLexicon(languages: readonly LanguageWords[]): Lexicon {
-  const book = <M extends string>(pick: (words: LanguageWords) => Partial<Record<M, readonly string[]>>) => {
-    const phrases = new PhraseBook<M>()
-    for (const words of languages)
-      for (const meaning of keysOf(pick(words))) phrases.add(meaning, pick(words)[meaning] ?? [])
-    return phrases
-  }
-  const numbered = (pick: (words: LanguageWords) => readonly (readonly string[])[], first: number) => {
-    const phrases = new PhraseBook<number>()
-    for (const words of languages)
-      pick(words).forEach((forms, index) => {
-        phrases.add(index + first, forms)
-      })
-    return phrases
-  }
-  const flag = (pick: (words: LanguageWords) => readonly string[]) => {
-    const phrases = new PhraseBook<true>()
-    for (const words of languages) phrases.add(true, pick(words))
-    return phrases
-  }
+  const book = <M>(phrases: Layer<M>) => new PhraseBook<M>(() => languages.map(phrases))
   return {
     languages,
-    sections: book((words) => words.sections),
-    fields: book((words) => words.fields),
-    itemTypes: book((words) => words.itemTypes),
-    itemStatuses: book((words) => words.itemStatuses),
-    sprintStatuses: book((words) => words.sprintStatuses),
-    priorities: book((words) => words.priorities),
-    levels: book((words) => words.levels),
-    groups: book((words) => words.groups),
-    sprint: flag((words) => words.sprint),
-    months: numbered((words) => words.months, 1),
-    weekdays: numbered((words) => words.weekdays, 0),
-    units: book((words) => words.units),
-    tests: book((words) => words.tests),
-    testRoles: book((words) => words.testRoles),
-    present: flag((words) => words.present ?? []),
-    kinds: book((words) => words.kinds),
-    nothing: flag((words) => words.nothing),
-    storyOpenings: flag((words) => words.storyOpenings ?? []),
-    people: withAgents(book((words) => words.people ?? {})),
-    outcomes: book((words) => words.outcomes ?? {}),
+    sections: book(LAYERS.sections),
+    fields: book(LAYERS.fields),
+    itemTypes: book(LAYERS.itemTypes),
+    itemStatuses: book(LAYERS.itemStatuses),
+    sprintStatuses: book(LAYERS.sprintStatuses),
+    priorities: book(LAYERS.priorities),
+    levels: book(LAYERS.levels),
+    groups: book(LAYERS.groups),
+    sprint: book(LAYERS.sprint),
+    months: book(LAYERS.months),
+    weekdays: book(LAYERS.weekdays),
+    units: book(LAYERS.units),
+    tests: book(LAYERS.tests),
+    testRoles: book(LAYERS.testRoles),
+    present: book(LAYERS.present),
+    kinds: book(LAYERS.kinds),
+    nothing: book(LAYERS.nothing),
+    placeholders: book(LAYERS.placeholders),
+    storyOpenings: book(LAYERS.storyOpenings),
+    people: book(LAYERS.people),
+    outcomes: book(LAYERS.outcomes),
   }
 }
 
-/** Products are called the same in every language. */
-function withAgents(people: PhraseBook<Person['kind']>): PhraseBook<Person['kind']> {
-  people.add('agent', AGENT_NAMES)
-  return people
+type Layer<M> = (words: LanguageWords) => Phrases<M>
+type Entry<M> = readonly [meaning: M, phrases: readonly string[]]
+
+/** The phrases of one language, prepared when first asked for and kept for every lexicon that holds the language. */
+function layer<M>(entries: (words: LanguageWords) => readonly Entry<M>[]): Layer<M> {
+  const known = new WeakMap<LanguageWords, Phrases<M>>()
+  return (words) => {
+    const before = known.get(words)
+    if (before) return before
+    const phrases = phrasesOf(entries(words), words.spellings)
+    known.set(words, phrases)
+    return phrases
+  }
 }
 
-function keysOf<K extends string>(record: Partial<Record<K, unknown>>): K[] {
-  const keys: K[] = []
-  for (const key in record) keys.push(key)
-  return keys
+function entriesOf<K extends string>(record: Partial<Record<K, readonly string[]>> = {}): Entry<K>[] {
+  const entries: Entry<K>[] = []
+  for (const key in record) entries.push([key, record[key] ?? []])
+  return entries
+}
+
+function numbered(forms: readonly (readonly string[])[], first: number): Entry<number>[] {
+  return forms.map((phrases, index) => [index + first, phrases])
+}
+
+function flag(phrases: readonly string[] = []): Entry<true>[] {
+  return [[true, phrases]]
 }

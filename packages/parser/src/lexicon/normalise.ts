@@ -1,21 +1,25 @@
-const ASCII = /^[\0-\x7f]*$/
-const ASCII_WORDS = /[a-z0-9]+/g
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const CJK_PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
-// Accents of Latin, Greek and Cyrillic letters; the marks of kana and the parts of Hangul are no accents.
-const ACCENTS = /[\u0300-\u036f]+/g
-const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' }
-const FOLDABLE = /[ıłßøæœđ]/g
+const PLAIN = /^[\p{ASCII}]*$/u
+const PLAIN_WORDS = /[a-z0-9]+/g
+// Accents of Latin, Greek and Cyrillic letters, and what turns a character into an emoji; not the two marks that make
+// a voiced kana out of a voiceless one, nor the vowels of Indic scripts.
+const ACCENTS = /(?![\u3099\u309A])\p{Script=Inherited}/gu
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+// A run of katakana is a word; of other characters without blanks each stands for itself.
+//   > | スプリント3の目標
+//       ^^^^^ ^^^^^
+const PARTS =
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' }
+const FOLDABLE = /[ıłßøđæœ]/gu
 
 // One text is looked up in many vocabularies, one after the other.
 const known = new Map<string, readonly string[]>()
 const MOST_KNOWN = 4_000
 
 /**
- * Words of a text for looking up: lower case, without accents, marks and punctuation.
- * Chinese and Japanese, which part no words, give one character each.
+ * Words of a text for looking up: lower case, without accents, marks and punctuation. Chinese and Japanese, which part
+ * no words, give one character each, but runs of katakana whole.
  *
  * @param text any text
  * @example
@@ -24,10 +28,15 @@ const MOST_KNOWN = 4_000
 export function wordsOf(text: string): readonly string[] {
   const before = known.get(text)
   if (before) return before
-  const words = ASCII.test(text) ? (text.toLowerCase().match(ASCII_WORDS) ?? []) : foldedWords(text)
+  const words = splitWords(text)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(text, words)
   return words
+}
+
+/** The same, for texts that are asked for once. */
+export function splitWords(text: string): readonly string[] {
+  return PLAIN.test(text) ? (text.toLowerCase().match(PLAIN_WORDS) ?? []) : foldedWords(text)
 }
 
 function foldedWords(text: string): string[] {
@@ -39,7 +48,7 @@ function foldedWords(text: string): string[] {
     .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
   const words: string[] = []
   for (const word of plain.match(WORDS) ?? []) {
-    if (CJK.test(word)) words.push(...(word.match(CJK_PARTS) ?? []))
+    if (UNPARTED.test(word)) words.push(...(word.match(PARTS) ?? []))
     else words.push(word)
   }
   return words

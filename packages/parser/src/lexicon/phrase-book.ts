@@ -1,4 +1,5 @@
 import { wordsOf } from './normalise.js'
+import type { Phrases } from './phrases.js'
 
 /** A phrase found in a text. */
 export interface PhraseMatch<M> {
@@ -11,26 +12,23 @@ export interface PhraseMatch<M> {
   readonly share: number
 }
 
-const LONGEST = 9
+// Headings and keys come back: in the summary, in the next document, in each row of a table.
+const KEPT = 5_000
 
 /** Finds the phrases of a vocabulary in texts, the longest first. */
 export class PhraseBook<M> {
-  private readonly meanings = new Map<string, M>()
+  private built: readonly Phrases<M>[] | undefined
   private readonly cache = new Map<string, readonly PhraseMatch<M>[]>()
 
   /**
-   * Adds phrases; one that is already there keeps its first meaning.
+   * @param layers the phrases of each language, built when first asked for; of two meanings of a phrase the one in the
+   * earlier layer counts
    */
-  add(meaning: M, phrases: readonly string[]): void {
-    for (const phrase of phrases) {
-      const key = wordsOf(phrase).join(' ')
-      if (key !== '' && !this.meanings.has(key)) this.meanings.set(key, meaning)
-    }
-  }
+  constructor(private readonly layers: () => readonly Phrases<M>[]) {}
 
   /** The meaning of a text that is, as a whole, one phrase. */
   whole(text: string): M | undefined {
-    return this.meanings.get(wordsOf(text).join(' '))
+    return this.meaningOf(wordsOf(text).join(' '))
   }
 
   /** All phrases in a text that do not overlap: longer ones win, then earlier ones; in order of appearance. */
@@ -38,7 +36,7 @@ export class PhraseBook<M> {
     const cached = this.cache.get(text)
     if (cached) return cached
     const found = this.search(wordsOf(text))
-    if (this.cache.size < 5_000) this.cache.set(text, found)
+    if (this.cache.size < KEPT) this.cache.set(text, found)
     return found
   }
 
@@ -51,21 +49,46 @@ export class PhraseBook<M> {
 
   private search(words: readonly string[]): PhraseMatch<M>[] {
     const candidates: PhraseMatch<M>[] = []
-    for (let start = 0; start < words.length; start++) {
+    words.forEach((word, start) => {
+      const longest = Math.min(this.longestFrom(word), words.length - start)
       let key = ''
-      for (let length = 1; length <= LONGEST && start + length <= words.length; length++) {
-        key = length === 1 ? (words[start] ?? '') : `${key} ${words[start + length - 1]}`
-        const meaning = this.meanings.get(key)
+      for (let length = 1; length <= longest; length++) {
+        key = length === 1 ? word : `${key} ${words[start + length - 1]}`
+        const meaning = this.meaningOf(key)
         if (meaning !== undefined) candidates.push({ meaning, start, length, share: length / words.length })
       }
+    })
+    return candidates.length > 1 ? withoutOverlap(candidates) : candidates
+  }
+
+  private get phrases(): readonly Phrases<M>[] {
+    this.built ??= this.layers()
+    return this.built
+  }
+
+  private meaningOf(key: string): M | undefined {
+    for (const { meanings } of this.phrases) {
+      const meaning = meanings.get(key)
+      if (meaning !== undefined) return meaning
     }
-    candidates.sort((a, b) => b.length - a.length || a.start - b.start)
-    const taken = new Set<number>()
-    const found = candidates.filter(({ start, length }) => {
+    return undefined
+  }
+
+  private longestFrom(word: string): number {
+    let most = 0
+    for (const { longest } of this.phrases) most = Math.max(most, longest.get(word) ?? 0)
+    return most
+  }
+}
+
+function withoutOverlap<M>(candidates: PhraseMatch<M>[]): PhraseMatch<M>[] {
+  const taken = new Set<number>()
+  return candidates
+    .sort((a, b) => b.length - a.length || a.start - b.start)
+    .filter(({ start, length }) => {
       for (let at = start; at < start + length; at++) if (taken.has(at)) return false
       for (let at = start; at < start + length; at++) taken.add(at)
       return true
     })
-    return found.sort((a, b) => a.start - b.start)
-  }
+    .sort((a, b) => a.start - b.start)
 }

@@ -191,6 +191,10 @@ export type TestWord = (typeof TEST_WORDS)[number]
 export interface LanguageWords {
   /** BCP 47 tag. */
   readonly language: string
+  /** The script, where it tells the language or nearly so. */
+  readonly script?: 'Cyrillic' | 'Han' | 'Hangul' | 'Kana'
+  /** Other ways to write letters, as `ü` is also written `ue`. */
+  readonly spellings?: Readonly<Record<string, string>>
   readonly sections: Partial<Record<SectionRole, readonly string[]>>
   readonly fields: Partial<Record<FieldKey, readonly string[]>>
   /** What says that somebody is a person, a team or an agent: 'human', 'squad', 'bot'. */
@@ -219,6 +223,12 @@ export interface LanguageWords {
   readonly testRoles: Partial<Record<TestRole, readonly string[]>>
   /** How it stands now: before the work in a plan, after it in a report. */
   readonly present?: readonly string[]
+  /** 'Ready', 'readiness': what a share of readiness is a share of. */
+  readonly ready?: readonly string[]
+  /** One after the other without a break: `3 consecutive failures`. */
+  readonly consecutive?: readonly string[]
+  /** What stands for a value to come: `TBD`. */
+  readonly placeholders?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
   /** How a user story begins: 'as a'. */
   readonly storyOpenings?: readonly string[]
