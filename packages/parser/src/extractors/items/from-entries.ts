@@ -1,3 +1,4 @@
+import type { SectionRole } from '../../lexicon/words.js'
 import type { Entry, List } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isSureId } from './candidate.js'
@@ -49,6 +50,8 @@ function candidatesOf(context: ParseContext, list: List): { candidates: Candidat
   return { candidates: withOwnersBehind(candidates), standing }
 }
 
+const CHECKING: ReadonlySet<SectionRole> = new Set(['tests', 'validation'])
+
 // Among what is no work, only an id makes an entry worth a look.
 const HAS_NUMBER = /\d/u
 
@@ -74,7 +77,11 @@ function chosen(
     if (candidate.isTimeWord) return false
     const evidence = evidenceOf(candidate)
     const hasSureId = isSureId(candidate.idForm) && !candidate.isGroupWord
-    if (standing.place === 'foreign') return hasSureId && evidence >= ENOUGH + 1.5
+    if (standing.place === 'foreign') {
+      if (hasSureId && evidence >= ENOUGH + 1.5) return true
+      // Tests and checks that have an owner and an estimate each are work that was handed out.
+      return isFamily && standing.role !== null && CHECKING.has(standing.role) && evidence >= ENOUGH
+    }
     if (isNested)
       return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
     if (evidence >= ENOUGH && (hasSureId || candidate.points !== null)) return true

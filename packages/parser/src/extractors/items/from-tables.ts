@@ -112,7 +112,7 @@ function rowsOf(context: ParseContext, table: Table, columns: readonly Column[],
   const titleAt = titleColumn(table, columns, idAt)
   const found: Candidate[] = []
   for (const row of table.rows) {
-    if (isTotal(context, row)) continue
+    if (isTotal(context, row, titleAt)) continue
     const candidate = rowCandidate(context, table, row, columns, titleAt, idAt, standing)
     if (!candidate) continue
     const before = found.at(-1)
@@ -263,9 +263,9 @@ function continued(before: Candidate, more: Candidate): Candidate {
   return { ...before, title: `${before.title} ${more.title}`.trim(), used }
 }
 
-function isTotal(context: ParseContext, row: Row): boolean {
+function isTotal(context: ParseContext, row: Row, titleAt: number): boolean {
   const text = (cell: Cell | undefined) => bareText(cell?.line.text ?? '').replace(/[\s:*]+/gu, ' ')
-  return row.cells.slice(0, 2).some((cell) => {
+  return [row.cells[0], row.cells[1], row.cells[titleAt]].some((cell) => {
     const [first] = context.lexicon.fields.find(text(cell))
     return first?.meaning === 'total' && first.start === 0
   })

@@ -185,7 +185,9 @@ const WORD_THEN_COLON = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+/u
 
 function peelId(text: string, found: Found, lexicon: Lexicon): string {
   const id = readItemId(text)
-  const typed = id?.form === 'ticket' ? undefined : typeWord(text, found, lexicon)
+  // 'SHOP-1' and 'US4' are ids as they stand; 'Story 4' is a word and a number.
+  const isWhole = id?.form === 'ticket' || id?.form === 'lettered'
+  const typed = isWhole ? undefined : typeWord(text, found, lexicon)
   if (typed !== undefined) return typed
   if (!id || isStandardName(id.id) || (id.rest === '' && !isSureId(id.form))) return text
   found.id = id.id
