@@ -3,6 +3,10 @@ import { CalendarDateSchema } from './calendar-date.js'
 import { optionalNumber, optionalText, RangeSchema, text } from './field.js'
 import { SourceSchema } from './place.js'
 
+export const FILE_USES = ['produced', 'changed', 'consumed'] as const
+/** `failed` and `errors` are mended, `added` tests are new. */
+export const PLANNED_TESTS = ['failed', 'errors', 'added'] as const
+
 /**
  * Something that a document states and that can be recomputed: a weekday, a total, a share, a status.
  * The checks hold claims against what the rest of the document says.
@@ -76,6 +80,41 @@ export const ClaimSchema = v.variant('kind', [
   v.object({ kind: v.literal('placeholder'), text, source: SourceSchema }),
   /** A file that the document names. */
   v.object({ kind: v.literal('file'), file: text, source: SourceSchema }),
+  /** A file that an item or a group makes, changes or needs; `of` is its id, else its title. */
+  v.object({
+    kind: v.literal('file-use'),
+    file: text,
+    use: v.picklist(FILE_USES),
+    of: optionalText,
+    source: SourceSchema,
+  }),
+  /** A number in the total row of a table, in a column that is neither hours nor points, and those above it. */
+  v.object({
+    kind: v.literal('total'),
+    column: text,
+    total: v.number(),
+    rows: v.array(v.number()),
+    text,
+    source: SourceSchema,
+  }),
+  /** How many entries a heading or a lead-in says that its own list or table has, and how many it has. */
+  v.object({ kind: v.literal('list-count'), noun: text, count: v.number(), listed: v.number(), source: SourceSchema }),
+  /** When a group begins, to the minute: `YYYY-MM-DDTHH:MM`. `of` is the group's id, else its title. */
+  v.object({ kind: v.literal('start'), of: text, at: text, source: SourceSchema }),
+  /** A heading that the document refers to by a link or by its name, and whether there is one. */
+  v.object({ kind: v.literal('reference'), target: text, isKnown: v.boolean(), source: SourceSchema }),
+  /** Failing tests that are to be mended, or tests to be written: `Fix 7 failures`, `Add 10+ tests`. */
+  v.object({
+    kind: v.literal('planned-tests'),
+    what: v.picklist(PLANNED_TESTS),
+    count: v.number(),
+    /** Whose plan it is: of an item, of a group, or of the whole. */
+    level: v.picklist(['item', 'group', 'sprint']),
+    /** The id, else the title, of that item or group. */
+    of: optionalText,
+    text,
+    source: SourceSchema,
+  }),
 ])
 export type Claim = v.InferOutput<typeof ClaimSchema>
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
