@@ -14,13 +14,10 @@ import { openModule } from './open-module.mjs'
  */
 export function apiPage(name, description, entry) {
   const { checker, exports } = openModule(entry)
-  const own = exports.filter(
-    ({ declarations }) => !declarations?.[0]?.getSourceFile().fileName.includes('/core/src/model/'),
-  )
-  const functions = own
+  const functions = exports
     .filter(({ flags }) => flags & ts.SymbolFlags.Function)
     .map((symbol) => functionPart(checker, symbol))
-  const interfaces = own
+  const interfaces = exports
     .filter(({ flags }) => flags & ts.SymbolFlags.Interface)
     .map((symbol) => interfacePart(checker, symbol))
   return `${[
