@@ -43,6 +43,7 @@ describe('the public functions of core', () => {
       'runChecks',
       'sayDo',
       'scopeChange',
+      'scopeKey',
       'sumHours',
       'sumPoints',
       'testDelta',

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   DOCUMENT_KINDS,
   ITEM_STATUSES,
+  type Person,
   SPRINT_STATUSES,
   type SprintDocument,
 } from '../index.js'
@@ -301,5 +302,71 @@ describe('laws of assembling', () => {
         }
       }),
     )
+  })
+})
+
+describe('owners', () => {
+  const person = (name: string, id: string | null = null): Person => ({
+    ...{ id, name, kind: 'person', role: null, environment: null, responsibilities: [], contact: null },
+    source: sourceAt(2),
+  })
+  const owners = (people: Person[], ...names: string[]) => {
+    const items = names.map((owner, at) => itemFrom({ id: `T-${at}`, title: `Task ${at}`, owner }))
+    const [one] = assemble([documentFrom({ sprint: { id: '12', people, items } })])
+    return one?.sprint.items.map(({ owner }) => owner)
+  }
+
+  it('are named as in the list of people: by id, by name in any letters, by first name', () => {
+    const people = [person('Inês Duarte'), person('Scribe Agent', 'SA-1')]
+    expect(owners(people, 'INES', 'Inês Duarte (Manual)', 'SCRIBE AGENT', 'sa-1', 'Tomasz')).toEqual([
+      'Inês Duarte',
+      'Inês Duarte',
+      'Scribe Agent',
+      'Scribe Agent',
+      'Tomasz',
+    ])
+  })
+
+  it('stay as they are where a name could be that of one or the other, and where several share the work', () => {
+    const people = [person('Ines Okafor'), person('Ines Brandt')]
+    expect(owners(people, 'INES', 'Ines Okafor and Ines Brandt')).toEqual(['INES', 'Ines Okafor and Ines Brandt'])
+  })
+
+  it('have one spelling where nobody is listed', () => {
+    expect(owners([], 'TOMASZ', 'Tomasz')).toEqual(['Tomasz', 'Tomasz'])
+  })
+
+  it('do not disagree in how they are written', () => {
+    const item = itemFrom({ id: 'T-1', title: 'Dry run', owner: 'INES' })
+    const plan = documentFrom({ sprint: { id: '12', people: [person('Ines Okafor')], items: [item] } })
+    const daily = documentFrom({
+      kind: 'daily',
+      path: 'daily.md',
+      sprint: { id: '12', items: [{ ...item, owner: 'Ines Okafor' }] },
+    })
+    expect(assemble([plan, daily])[0]?.messages).toEqual([])
+  })
+})
+
+describe('the title', () => {
+  const titled = (kind: 'plan' | 'daily' | 'final', date: CalendarDate, title: string) =>
+    documentFrom({ kind, date, path: `${title}.md`, sprint: { id: '12', title } })
+  it('is that of the plan, else that of the oldest document', () => {
+    const evening = titled('final', '2026-03-06', 'Evening report')
+    const morning = titled('daily', '2026-03-02', 'Morning plan')
+    expect(assemble([evening, morning])[0]?.sprint.title).toBe('Morning plan')
+    const plan = titled('plan', '2026-03-04', 'Billing')
+    expect(assemble([evening, morning, plan])[0]?.sprint.title).toBe('Billing')
+  })
+})
+
+describe('tests of the whole suite', () => {
+  it('are the same however the suite is named', () => {
+    const plan = documentFrom({ sprint: { id: '12', tests: [testRunFrom({ role: 'baseline', passed: 40 })] } })
+    const final = documentFrom({
+      ...{ kind: 'final', path: 'final.md', date: '2026-03-13' },
+      sprint: { id: '12', tests: [testRunFrom({ scope: 'Whole suite', role: 'baseline', passed: 41 })] },
+    })
+    expect(assemble([plan, final])[0]?.sprint.tests.map(({ passed }) => passed)).toEqual([41])
   })
 })

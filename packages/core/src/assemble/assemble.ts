@@ -7,6 +7,7 @@ import { wordsOf } from '../select/item-key.js'
 import { byAge } from './age.js'
 import { groupDocuments } from './group-documents.js'
 import { mergeSprint } from './merge-sprint.js'
+import { nameOwnersAlike } from './name-owners-alike.js'
 
 /** One sprint, with the documents that it was made from. */
 export interface AssembledSprint {
@@ -86,7 +87,7 @@ function measured(sprints: readonly AssembledSprint[], { sprint: id }: Evidence)
 export function assemble(documents: readonly SprintDocument[], evidence: Evidence = {}): AssembledSprint[] {
   const sprints = groupDocuments(byAge(documents))
     .map((own) => {
-      const { sprint, messages } = mergeSprint(own)
+      const { sprint, messages } = mergeSprint(nameOwnersAlike(own))
       return { sprint, documents: own, messages: messages.toSorted(compareDiagnostics) }
     })
     .toSorted(compareSprints)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
-import { wordsOf } from '../select/item-key.js'
+import { scopeKey } from '../select/test-scope.js'
 import { ageOf } from './age.js'
 import { collate } from './collate.js'
 import { disagreement } from './disagreement.js'
@@ -38,7 +38,7 @@ export function mergeTests(documents: readonly SprintDocument[]): { tests: TestR
   }))
   const messages: Diagnostic[] = []
   const tests = collate(lists, ({ role, scope, at }) =>
-    [role, scope === null ? '' : wordsOf(scope), role === 'actual' ? at : ''].join('|'),
+    [role, scopeKey(scope) ?? '', role === 'actual' ? at : ''].join('|'),
   ).flatMap(([first, ...later]) => {
     if (first === undefined) return []
     const statements = [first, ...later].map(({ age, value }) => ({

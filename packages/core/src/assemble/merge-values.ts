@@ -15,14 +15,18 @@ export interface MergedValues {
 
 const PLANS: ReadonlySet<string> = new Set(['plan', 'coordination'])
 
+function isPlan({ kind }: SprintDocument): boolean {
+  return PLANS.has(kind)
+}
+
 /** Points that were completed grow. */
 function isGrowth(older: string, newer: string): boolean {
   return Number(newer) >= Number(older)
 }
 
 /**
- * Make one of the single values of several documents. The plan's word on title, goal and dates counts before that of
- * others; of all else the newest word counts.
+ * Make one of the single values of several documents. The plan's word on goal and dates counts before that of others,
+ * a sprint is called as it was first; of all else the newest word counts.
  *
  * @param documents the documents of one sprint, oldest first
  * @returns the values, their places and the disagreements
@@ -35,7 +39,7 @@ function isGrowth(older: string, newer: string): boolean {
  */
 export function mergeValues(documents: readonly SprintDocument[]): MergedValues {
   const newest = documents.toReversed()
-  const planFirst = [...newest.filter(({ kind }) => PLANS.has(kind)), ...newest.filter(({ kind }) => !PLANS.has(kind))]
+  const planFirst = [...newest.filter(isPlan), ...newest]
   const places: Record<string, Source> = Object.assign({}, ...documents.map(({ sprint }) => sprint.places))
   const messages: Diagnostic[] = []
 
@@ -64,7 +68,7 @@ export function mergeValues(documents: readonly SprintDocument[]): MergedValues 
 
   const values = {
     id: pick('id', ({ id }) => id, planFirst),
-    title: pick('title', ({ title }) => title, planFirst),
+    title: pick('title', ({ title }) => title, [...documents.filter(isPlan), ...documents]),
     goal: pick('goal', ({ goal }) => goal, planFirst, { isWording: true }),
     project: pick('project', ({ project }) => project, newest, { isWording: true }),
     start: pick('start', ({ start }) => start, planFirst, {}),

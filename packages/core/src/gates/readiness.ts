@@ -1,100 +1,65 @@
-import { quote } from '../diagnostics/quote.js'
-import { compareTests } from '../metrics/compare-tests.js'
 import type { Sprint } from '../model/sprint.js'
-import { refOf } from '../select/ref-of.js'
-import { evaluateGates, type GateEvaluation, type GateOptions } from './evaluate-gate.js'
-import type { Reason } from './reason.js'
-
-/** A reason, and which way it points. */
-export interface ReadinessReason extends Reason {
-  /** `against` alone decides; a `condition` is to be met first. */
-  readonly points: 'for' | 'against' | 'condition'
-}
+import { weightedItems } from '../select/weighted-items.js'
+import type { GateOptions } from './evaluate-gate.js'
+import { type ReadinessReason, type ReadinessTopic, readinessReasons } from './readiness-reasons.js'
 
 /** Whether to go ahead. */
 export interface Readiness {
-  readonly verdict: 'go' | 'no-go' | 'conditional' | 'unknown'
+  /** `pending`: it is too early to say; `unknown`: nothing speaks against it, and not enough for it. */
+  readonly verdict: 'go' | 'no-go' | 'conditional' | 'pending' | 'unknown'
   /** The gravest first, then in the order of the document. */
   readonly reasons: readonly ReadinessReason[]
+  /** What a GO takes and the documents do not state. */
+  readonly missing: readonly string[]
 }
 
-const POINTS = { passed: 'for', failed: 'against', open: 'condition', waiting: 'condition' } as const
-const OUTCOMES = { go: 'for', 'no-go': 'against', pending: 'condition' } as const
+/** Somebody has called it off: that holds at any time. */
+const FINAL: ReadonlySet<ReadinessTopic> = new Set(['status', 'decision'])
 
-function fromGate({ gate, state, waitingOn }: GateEvaluation): ReadinessReason {
-  const whom = waitingOn.length > 0 ? ` for ${waitingOn.map(quote).join(', ')}` : ''
-  return { points: POINTS[state], text: `Gate ${quote(refOf(gate))} is ${state}${whom}`, source: gate.source }
+/** What is open while the work goes on speaks neither for nor against it. */
+function isEarly({ status, start, end }: Sprint, { date }: GateOptions): boolean {
+  if (date !== undefined && start !== null && date < start) return true
+  if (status === 'completed' || status === 'cancelled') return false
+  if (date !== undefined && end !== null && date > end) return false
+  return status !== null || (date !== undefined && end !== null && date < end)
 }
 
-function fromDecisions({ decisions }: Sprint): ReadinessReason[] {
-  return decisions.flatMap(({ question, outcome, source }) => {
-    if (outcome === null) return []
-    return [{ points: OUTCOMES[outcome], text: `Decision ${quote(question)} is ${outcome}`, source }]
-  })
-}
-
-function fromCriteria({ criteria }: Sprint): ReadinessReason[] {
-  return criteria.flatMap(({ level, done, text, source }) => {
-    if (level !== 'must' || done === null) return []
-    return [{ points: done ? 'for' : 'against', text: `Must ${quote(text)} ${done ? 'is met' : 'is not met'}`, source }]
-  })
-}
-
-function fromTests(sprint: Sprint): ReadinessReason[] {
-  return compareTests(sprint).flatMap(({ scope, actual, meetsTarget }) => {
-    if (actual === null || meetsTarget === null) return []
-    const what = scope === null ? 'Tests' : `Tests of ${quote(scope)}`
-    const text = meetsTarget ? `${what} reach their target` : `${what} miss their target`
-    return [{ points: meetsTarget ? 'for' : 'against', text, source: actual.source }]
-  })
-}
-
-function fromBlockers({ blockers, items }: Sprint): ReadinessReason[] {
-  const done = new Set(items.filter((item) => item.status === 'done').map(refOf))
-  return blockers
-    .filter(({ resolution, item }) => resolution === null && (item === null || !done.has(item)))
-    .map(({ title, source }) => ({ points: 'condition', text: `Blocker ${quote(title)} is not resolved`, source }))
-}
-
-function fromApprovals({ approvals }: Sprint): ReadinessReason[] {
-  return approvals.map(({ by, granted, source }) => ({
-    points: granted ? 'for' : 'condition',
-    text: `Approval of ${quote(by)} ${granted ? 'is granted' : 'is missing'}`,
-    source,
-  }))
-}
-
-function fromStatus({ status, places }: Sprint): ReadinessReason[] {
-  const isStopped = status === 'blocked' || status === 'cancelled'
-  return isStopped && places.status
-    ? [{ points: 'against', text: `The sprint is ${status}`, source: places.status }]
-    : []
+/** A GO rests on work that is done, tests that were run, and somebody or something that says it is good. */
+function missingFrom({ items }: Sprint, inFavour: readonly ReadinessReason[]): string[] {
+  const has = (...topics: ReadinessTopic[]) => inFavour.some(({ about }) => topics.includes(about))
+  const counted = weightedItems(items, 'items').entries
+  const unstated = counted.filter(({ item }) => item.status === null).length
+  return [
+    ...(counted.length === 0 ? ['any work items'] : []),
+    ...(unstated > 0
+      ? [`the status of ${unstated} of ${counted.length} ${counted.length === 1 ? 'item' : 'items'}`]
+      : []),
+    ...(has('tests') ? [] : ['test results']),
+    ...(has('gate', 'criterion', 'approval', 'decision') ? [] : ['a gate, criterion or approval that is met']),
+  ]
 }
 
 /**
- * Weigh whether to go ahead: gates, must-criteria, tests against their target, blockers, approvals, decisions.
+ * Weigh whether to go ahead: gates, must-criteria, work that is open, tests against their target, blockers, approvals,
+ * decisions. GO takes all of it, and evidence for each; while the sprint goes on, what is open decides nothing.
  *
  * @param sprint a sprint
- * @param options the date to hold due dates against
+ * @param options the date of the question
  * @returns a recommendation with everything that speaks for and against it; `unknown` where nothing does
  * @example
  * const tests = [testRunFrom({ role: 'target', passed: 20 }), testRunFrom({ passed: 4, failed: 16 })]
- * readiness(sprintFrom({ tests })).verdict //=> 'no-go'
+ * readiness(sprintFrom({ tests })).verdict //=> 'conditional'
  * readiness(sprintFrom({ tests })).reasons[0].text //=> 'Tests miss their target'
  */
 export function readiness(sprint: Sprint, options: GateOptions = {}): Readiness {
-  const all = [
-    ...fromStatus(sprint),
-    ...fromDecisions(sprint),
-    ...evaluateGates(sprint, options).map(fromGate),
-    ...fromCriteria(sprint),
-    ...fromTests(sprint),
-    ...fromBlockers(sprint),
-    ...fromApprovals(sprint),
-  ]
+  const all = readinessReasons(sprint, options)
   const pointing = (points: ReadinessReason['points']) => all.filter((reason) => reason.points === points)
   const [against, conditions, inFavour] = [pointing('against'), pointing('condition'), pointing('for')]
-  const verdict =
-    against.length > 0 ? 'no-go' : conditions.length > 0 ? 'conditional' : inFavour.length > 0 ? 'go' : 'unknown'
-  return { verdict, reasons: [...against, ...conditions, ...inFavour] }
+  const missing = missingFrom(sprint, inFavour)
+  const reasons = [...against, ...conditions, ...inFavour]
+  if (against.some(({ about }) => FINAL.has(about))) return { verdict: 'no-go', reasons, missing }
+  if (against.length + conditions.length + missing.length === 0) return { verdict: 'go', reasons, missing }
+  if (isEarly(sprint, options)) return { verdict: 'pending', reasons, missing }
+  if (against.length > 0) return { verdict: 'no-go', reasons, missing }
+  return { verdict: conditions.length > 0 ? 'conditional' : 'unknown', reasons, missing }
 }

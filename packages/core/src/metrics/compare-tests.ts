@@ -1,7 +1,7 @@
 import type { Sprint } from '../model/sprint.js'
 import type { TestRun } from '../model/test-run.js'
 import { groupBy } from '../select/group-by.js'
-import { wordsOf } from '../select/item-key.js'
+import { scopeKey } from '../select/test-scope.js'
 import { meetsTarget } from './meets-target.js'
 import { type TestDelta, testDelta } from './test-delta.js'
 
@@ -30,11 +30,11 @@ function last(runs: readonly TestRun[], role: TestRun['role']): TestRun | null {
  * compareTests(sprintFrom({ tests }))[0].delta.passed //=> 7
  */
 export function compareTests(sprint: Sprint): TestComparison[] {
-  const scopes = groupBy(sprint.tests, ({ scope }) => (scope === null ? null : wordsOf(scope)))
-  return [...scopes.values()].map((runs) => {
+  const scopes = groupBy(sprint.tests, ({ scope }) => scopeKey(scope))
+  return [...scopes].map(([key, runs]) => {
     const [baseline, target, actual] = [last(runs, 'baseline'), last(runs, 'target'), last(runs, 'actual')]
     return {
-      scope: runs[0]?.scope ?? null,
+      scope: key === null ? null : (runs[0]?.scope ?? null),
       baseline,
       target,
       actual,

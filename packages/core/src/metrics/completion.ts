@@ -12,6 +12,8 @@ export interface Completion {
   /** 0 to 1; `null` where there is nothing to do. */
   readonly rate: number | null
   readonly unit: Unit
+  /** How many of all have no status, so that nobody can say whether they are done. */
+  readonly unstated: number
   readonly basis: Basis
 }
 
@@ -23,8 +25,9 @@ export interface KeyedCompletion extends Completion {
 function completionOf({ entries, missing }: ReturnType<typeof weightedItems>, unit: Unit): Completion {
   const sum = (some: typeof entries) => some.reduce((total, { weight }) => total + weight, 0)
   const [done, total] = [sum(entries.filter(({ item }) => item.status === 'done')), sum(entries)]
+  const unstated = sum(entries.filter(({ item }) => item.status === null))
   const basis = { formula: `done ${unit} / all ${unit} that are not cancelled`, inputs: entries.length, missing }
-  return { done, total, rate: ratio(done, total), unit, basis }
+  return { done, total, rate: ratio(done, total), unit, unstated, basis }
 }
 
 /**
