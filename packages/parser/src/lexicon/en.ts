@@ -1484,6 +1484,7 @@ export const english: LanguageWords = {
     epic: ['epic', 'epics', 'theme'],
     story: ['story', 'stories', 'user story', 'user stories', 'us'],
     task: [
+      'item',
       'task',
       'tasks',
       'subtask',
@@ -1516,7 +1517,6 @@ export const english: LanguageWords = {
       'objective',
       'quick win',
       'work package',
-      'item',
       'action',
       'improvement',
       'problem',
@@ -1791,7 +1791,6 @@ export const english: LanguageWords = {
       'scenarios',
       'scenario',
       'specs',
-      'checks',
       'test case',
       'bdd scenarios',
       'unit tests',

@@ -3,7 +3,7 @@ import type { Line } from '../outline/outline.js'
 // Emoji with their joiners, variation selectors and skin tones; arrows and letters such as © stay.
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|[\u{1F1E6}-\u{1F1FF}])(?:[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu
-const LEADING = /^[\s\uFE0F•▪►▶→☐☑☒✓✔✗✘✅❌*_~:：–—-]+/u
+const LEADING = /^(?:\uFE0F|[\s•▪►▶→☐☑☒✓✔✗✘✅❌*_~:：–—-])+/u
 const BOXES = /^\[[ xX✓~-]?\]\s*/u
 
 /**

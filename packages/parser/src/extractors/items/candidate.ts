@@ -45,6 +45,11 @@ export function isSureId(form: IdForm | null): boolean {
   return form !== null && form !== 'dotted' && form !== 'letter'
 }
 
+/** Whether a word for a unit and its number name it, as 'Task 1.2' does wherever it stands. */
+export function isNamedUnit({ idForm, type, isGroupWord }: Candidate): boolean {
+  return isSureId(idForm) && type !== null && type !== 'other' && !isGroupWord
+}
+
 /** Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit. */
 export function isLabel(lexicon: Lexicon, { id, title }: Candidate): boolean {
   return id === null && (lexicon.fields.whole(title) !== undefined || lexicon.tests.whole(title) !== undefined)
@@ -71,7 +76,17 @@ export interface Evidence {
 /** What an explanation needs to know of a candidate; a unit's line alone has it. */
 export type Weighed = Pick<
   Candidate,
-  'idForm' | 'isGroupWord' | 'type' | 'points' | 'hours' | 'status' | 'isStatusFromMark' | 'priority' | 'owner' | 'due'
+  | 'id'
+  | 'idForm'
+  | 'isGroupWord'
+  | 'type'
+  | 'points'
+  | 'hours'
+  | 'status'
+  | 'isStatusFromMark'
+  | 'priority'
+  | 'owner'
+  | 'due'
 >
 
 /**
@@ -79,9 +94,10 @@ export type Weighed = Pick<
  * a priority. Where it stands is weighed by those who found it.
  */
 export function evidenceFor(candidate: Weighed): Evidence[] {
-  const { idForm, isGroupWord, type, points, hours, status, isStatusFromMark, priority, owner, due } = candidate
+  const { id, idForm, isGroupWord, type, points, hours, status, isStatusFromMark, priority, owner, due } = candidate
   const evidence: Evidence[] = []
-  if (idForm && !isGroupWord) evidence.push({ what: 'id', weight: ID_EVIDENCE[idForm] })
+  if (idForm && !isGroupWord)
+    evidence.push({ what: 'id', weight: id?.includes('.') && idForm === 'lettered' ? 3 : ID_EVIDENCE[idForm] })
   if (!idForm && type && type !== 'other') evidence.push({ what: 'type', weight: 1.5 })
   if (points !== null) evidence.push({ what: 'points', weight: 3 })
   if (hours !== null) evidence.push({ what: 'hours', weight: isGroupWord ? 0.5 : 1.5 })

@@ -67,6 +67,7 @@ function chosen(
 ): Candidate[] {
   const isNested = list.entry !== null || isWithinUnit(list.source.line)
   const clear = family.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
+  const numbered = family.filter((candidate) => candidate.idForm !== null && !candidate.isGroupWord)
   const isFamily = clear.length >= 2 && clear.length >= family.length * MOST
   return all.flatMap((candidate) => {
     if (isChosen(candidate)) return [candidate]
@@ -75,8 +76,10 @@ function chosen(
 
   function isChosen(candidate: Candidate): boolean {
     if (candidate.isTimeWord) return false
-    const evidence = evidenceOf(candidate)
-    const hasSureId = isSureId(candidate.idForm) && !candidate.isGroupWord
+    // A list of units repeats its shape: an id among ids weighs more than one alone.
+    const isNumbered = numbered.length >= 2 && numbered.length >= family.length * MOST && candidate.idForm !== null
+    const evidence = evidenceOf(candidate) + (isNumbered ? 1 : 0)
+    const hasSureId = (isSureId(candidate.idForm) || isNumbered) && !candidate.isGroupWord
     if (standing.place === 'foreign') {
       if (hasSureId && evidence >= ENOUGH + 1.5) return true
       // Tests and checks that have an owner and an estimate each are work that was handed out.

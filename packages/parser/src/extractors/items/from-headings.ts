@@ -1,7 +1,7 @@
 import { bareText } from '../../meaning/bare-text.js'
 import type { Block, Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf, isLabel, isSureId } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isSureId } from './candidate.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -57,7 +57,8 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   const evidence = evidenceOf(candidate) + placeEvidence(context, candidate, section)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
-  if (above.place === 'foreign' && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
+  const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
+  if (isOutOfPlace && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
   if (candidate.isTimeWord || isLabel(context.lexicon, candidate)) return undefined
   if (candidate.isGroupWord && !isOwnUnit(candidate)) return undefined
   return evidence >= ENOUGH || (candidate.isGroupWord && isOwnUnit(candidate))

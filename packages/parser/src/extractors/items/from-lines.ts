@@ -1,6 +1,6 @@
 import type { Line, Paragraph } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isNamedUnit } from './candidate.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 
@@ -21,7 +21,7 @@ export function fromLines(context: ParseContext): Candidate[] {
 function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line): Candidate | undefined {
   if (line.strong.length === 0) return undefined
   const standing = standingOf(context, paragraph.section)
-  if (standing.place === 'template' || standing.place === 'foreign') return undefined
+  if (standing.place === 'template') return undefined
   const unit = readUnitLine(line, context.lexicon)
   if (unit.idForm === null || unit.isGroupWord) return undefined
   const candidate: Candidate = {
@@ -35,6 +35,7 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
     labels: [],
     used: [],
   }
+  if (standing.place === 'foreign' && !isNamedUnit(candidate)) return undefined
   return evidenceOf(candidate) >= ENOUGH && startsBold(line) ? candidate : undefined
 }
 

@@ -89,7 +89,7 @@ function isWorkTable(table: Table, columns: readonly Column[], standing: Standin
   if (foreign > 0 && !(withId >= 0.5 && telling > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling >= 2 || keys.has('points'))
   if (columns[0] === 'date' || columns[0] === 'day' || columns[0] === 'time') return false
-  const named = keys.has('title') || keys.has('id') || keys.has('number') || keys.has('epic')
+  const named = keys.has('title') || keys.has('id') || keys.has('number') || keys.has('epic') || keys.has('goal')
   if (withId >= 0.5 && (telling > 0 || named || standing.place === 'work')) return true
   if (named && telling > 0) return true
   return standing.place === 'work' && telling > 0

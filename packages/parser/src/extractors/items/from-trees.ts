@@ -13,22 +13,22 @@ import { readUnitLine } from './unit-line.js'
  *        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * @param isOnlySource whether nothing else in the document defines units by id
+ * @param defined the ids that the rest of the document defines
  */
-export function fromTrees(context: ParseContext, isOnlySource: boolean): Candidate[] {
-  return context.outline.fences.flatMap((fence) =>
-    standingOf(context, fence.section).place === 'template'
-      ? []
-      : fence.branches.flatMap((branch) => branchCandidate(context, fence, branch, isOnlySource) ?? []),
-  )
+export function fromTrees(context: ParseContext, defined: ReadonlySet<string>): Candidate[] {
+  return context.outline.fences.flatMap((fence) => {
+    if (standingOf(context, fence.section).place === 'template') return []
+    const found = fence.branches.flatMap((branch) => branchCandidate(context, fence, branch) ?? [])
+    const unknown = found.filter(({ id }) => id !== null && !defined.has(id))
+    // Few ids that nothing else names are remarks; many are where the units are defined.
+    const isSource = unknown.length >= LEAST_UNITS && unknown.length >= found.length / 2
+    return found.map((candidate) => ({ ...candidate, isMentionOnly: !isSource }))
+  })
 }
 
-function branchCandidate(
-  context: ParseContext,
-  fence: Fence,
-  branch: Branch,
-  isOnlySource: boolean,
-): Candidate | undefined {
+const LEAST_UNITS = 3
+
+function branchCandidate(context: ParseContext, fence: Fence, branch: Branch): Candidate | undefined {
   const unit = readUnitLine(branch.line, context.lexicon)
   if (!isSureId(unit.idForm) || unit.isGroupWord || unit.isTimeWord) return undefined
   return {
@@ -38,7 +38,7 @@ function branchCandidate(
     source: branch.line.source,
     title: unit.title === '' ? (unit.id ?? '') : unit.title,
     labels: [],
-    isMentionOnly: !isOnlySource,
+    isMentionOnly: true,
     used: [],
   }
 }

@@ -26,11 +26,9 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     ...fromEntries(context, within),
     ...fromLines(context),
   ]
-  const isDefined = written.some((unit) => isSureId(unit.idForm) && !unit.isMentionOnly)
-  const units = [...written, ...fromTrees(context, !isDefined)]
-  const candidates = units.some((unit) => !unit.isMentionOnly)
-    ? withoutFollowUps(context, units)
-    : fromPlainLists(context)
+  const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
+  const units = [...written, ...fromTrees(context, defined)]
+  const candidates = units.some(isDistinct) ? withoutFollowUps(context, units) : [...units, ...fromPlainLists(context)]
   const merged = mergeMentions(candidates)
   const family = createFamily(merged)
   const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))
@@ -40,6 +38,11 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     return toItem(context, mentioned, family, details)
   })
   return { value, used }
+}
+
+/** Whether a unit is one by more than the list it stands in; where none is, every entry of the lists of work counts. */
+function isDistinct(unit: Candidate): boolean {
+  return !unit.isMentionOnly && (unit.how !== 'list' || isSureId(unit.idForm) || unit.points !== null)
 }
 
 /** Which sections and entries are units, and so which unit is part of which. */
