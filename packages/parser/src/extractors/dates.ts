@@ -19,9 +19,9 @@ export const dates: Extractor<'dates'> = {
   extract(context) {
     if (sprintIdentity(context).isSeveral) return { value: { start: null, end: null } }
     const range = rangeOf(context)
-    return {
-      value: { start: single(context, 'start') ?? range.start, end: single(context, 'end') ?? range.end },
-    }
+    const start = single(context, 'start') ?? range.start
+    const end = single(context, 'end') ?? range.end
+    return { value: { start, end: end ?? dueAfter(context, start) } }
   },
 }
 
@@ -32,6 +32,12 @@ function single(context: ParseContext, key: FieldKey): Stated<CalendarDate> {
     if (range?.start) return { value: range.start, source: fact.source }
   }
   return null
+}
+
+/** Of a sprint that says when it starts, a target date is its end. */
+function dueAfter(context: ParseContext, start: Stated<CalendarDate>): Stated<CalendarDate> {
+  const due = start && single(context, 'due')
+  return due && due.value > start.value ? due : null
 }
 
 // In these fields one single date is the whole sprint; in the others only a range speaks of it.

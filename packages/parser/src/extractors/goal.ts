@@ -1,4 +1,5 @@
 import type { Source } from '@sprint/core'
+import { wordsOf } from '../lexicon/normalise.js'
 import type { SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { headerFacts } from '../meaning/header-facts.js'
@@ -70,11 +71,20 @@ function intent(context: ParseContext, used: Source[]): Stated<string> {
   const overview = context.outline.sections.find(
     (section) => section.level > 1 && section.level <= 3 && context.meaningOf(section).own[0] === 'overview',
   )
-  const first = overview?.blocks[0]
+  const first = [openingOf(context).title, overview].flatMap((section) => section?.blocks.find(isSentence) ?? [])[0]
   if (first?.kind !== 'paragraph' || first.fields.length > 0) return null
   used.push(first.source)
   const [line] = first.lines
   return line ? { value: bareText(first.lines.map(({ text }) => text).join(' ')), source: line.source } : null
+}
+
+const LEAST_WORDS = 6
+
+/** A paragraph of prose: no fields, no remark in quotes, no link and nothing else. */
+function isSentence(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.isQuoted || block.fields.length > 0 || block.entry !== null) return false
+  const text = bareText(block.lines.map((line) => line.text).join(' '))
+  return wordsOf(text).length >= LEAST_WORDS
 }
 
 /** The first paragraph, with the list that it leads up to; or else the list. */

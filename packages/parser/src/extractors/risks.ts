@@ -1,7 +1,7 @@
-import type { Level, Risk } from '@sprint/core'
+import type { ItemStatus, Level, Risk } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
-import { Columns } from '../meaning/columns.js'
+import { columnsOf } from '../meaning/columns.js'
 import { headerFacts } from '../meaning/header-facts.js'
 import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
 import type { Section } from '../outline/outline.js'
@@ -43,7 +43,7 @@ export const risks: Extractor<'risks'> = {
     for (const section of context.outline.sections.filter((at) => isRiskSection(context, at)))
       for (const statement of statementsIn(context, section, optionsOf(context))) take(riskOf(context, statement))
     for (const table of context.outline.tables) {
-      const columns = new Columns(table, context.lexicon)
+      const columns = columnsOf(context, table)
       if (
         !columns.has('likelihood') ||
         !columns.has('impact', 'mitigation', 'level') ||
@@ -58,19 +58,27 @@ export const risks: Extractor<'risks'> = {
   },
 }
 
+const OVER: ReadonlySet<ItemStatus> = new Set(['done', 'cancelled'])
+
 const isTemplate = (context: ParseContext, section: Section) => context.meaningOf(section).roles.includes('template')
 
 const optionsOf = (context: ParseContext) => ({
   columns: COLUMNS,
   isForeign: (child: Section) => {
     const { own } = context.meaningOf(child)
-    return own.some((role) => OTHER.has(role)) || isRiskSection(context, child)
+    return (
+      own.some((role) => OTHER.has(role)) ||
+      (own.includes('risks') && !isStatement(context, child)) ||
+      isRiskSection(context, child)
+    )
   },
 })
 
 function isRiskSection(context: ParseContext, section: Section): boolean {
   const { own } = context.meaningOf(section)
   if (section.level < 2 || isTemplate(context, section) || !own.includes('risks')) return false
+  // 'Closed risks' lists what can no longer go wrong.
+  if (context.lexicon.itemStatuses.find(section.heading.text).some(({ meaning }) => OVER.has(meaning))) return false
   // 'Risk mitigation' beneath 'Risks' tells what to do about them.
   const isBeneath = section.parent !== null && context.meaningOf(section.parent).own.includes('risks')
   if (!isBeneath) return true

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '@sprint/core'
 import type { ParseContext } from '../extractors/extractor.js'
 import type { SectionRole } from '../lexicon/words.js'
+import type { Section } from '../outline/outline.js'
 import { factOf, headerFacts } from './header-facts.js'
 import { kindOfTitle } from './kind-of-title.js'
+import { sprintIdentity } from './sprint-identity.js'
 import { sprintStatusOf } from './sprint-status.js'
 import { openingOf } from './title-section.js'
 
@@ -49,9 +51,17 @@ const TELLING: readonly {
 ]
 const LEAST_TEAMS = 3
 
+/** A form to fill in later makes no document of its kind. */
+function isTemplate({ meaningOf }: ParseContext, section: Section): boolean {
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent)
+    if (meaningOf(at).own.includes('template')) return true
+  return false
+}
+
 function voteBySections(context: ParseContext, vote: Vote): void {
   const { outline, lexicon, meaningOf } = context
-  const roles = new Set(outline.sections.slice(2).flatMap((section) => meaningOf(section).own))
+  const sections = outline.sections.slice(2).filter((section) => !isTemplate(context, section))
+  const roles = new Set(sections.flatMap((section) => meaningOf(section).own))
   const keys = new Set(outline.fields.map(({ key }) => lexicon.fields.whole(key)))
   if (keys.has('completed') && keys.has('planned') && keys.has('blockers')) roles.add('yesterday').add('today')
   for (const { kind, roles: pair, weight } of TELLING) if (pair.every((role) => roles.has(role))) vote(kind, weight)
@@ -69,4 +79,5 @@ function voteByProgress(context: ParseContext, vote: Vote): void {
   if (status === 'planned') vote('plan', 1.5)
   if (isOver) vote('final', 1.5)
   else if (items.length > 0 || factOf(facts, 'goal')) vote('plan', 1)
+  else if (sprintIdentity(context).id) vote('plan', 0.5)
 }

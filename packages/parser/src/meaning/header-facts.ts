@@ -31,7 +31,7 @@ const OVERVIEW: ReadonlySet<SectionRole> = new Set([
   'daily',
 ])
 // A document's last words are its last few blocks.
-const FOOTER_BLOCKS = 3
+const FOOTER_BLOCKS = 5
 
 /** What the document says of itself, the most telling place first, each place in order. */
 export const headerFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
@@ -60,9 +60,8 @@ export const headerFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
     for (const part of [section, ...section.children.filter(({ level }) => level === BOLD_LEVEL)])
       ofSection(part, 'overview')
   const known = new Set(facts.map(({ source }) => source.line))
-  for (const { form, entry, isFooter, key, value, source, more } of footerFields(outline.blocks))
-    if (isFooter && form !== 'fence' && entry === null && !known.has(source.line))
-      fact(key, value, source, 'footer', more)
+  for (const { form, key, value, source, more } of footerFields(outline.blocks))
+    if (form !== 'fence' && !known.has(source.line)) fact(key, value, source, 'footer', more)
   return facts
 })
 
@@ -116,11 +115,13 @@ function pairsIn({ header, rows }: Table): Pair[] {
   })
 }
 
-function footerFields(blocks: readonly Block[]) {
-  const last = blocks.slice(-FOOTER_BLOCKS)
-  return last.flatMap((block) =>
-    block.kind === 'paragraph' ? block.fields.map((field) => ({ ...field, isFooter: block.entry === null })) : [],
-  )
+/** Fields of the last paragraphs and lists, those of list entries only where the list holds nothing else. */
+function footerFields(blocks: readonly Block[]): Field[] {
+  const outermost = blocks.filter(({ entry }) => entry === null)
+  return outermost.slice(-FOOTER_BLOCKS).flatMap((block) => {
+    const fields = fieldsIn(block)
+    return block.kind === 'paragraph' || (block.kind === 'list' && fields.length >= block.entries.length) ? fields : []
+  })
 }
 
 /** The first fact with one of these keys; earlier keys win over later ones only within a zone. */

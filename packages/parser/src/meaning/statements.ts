@@ -30,9 +30,9 @@ export interface StatementOptions {
 }
 
 const BOLD_LEVEL = 7
-// > | 1. Slow builds      Agreement #2: Review in pairs
-//     ^^                  ^^^^^^^^^^^^^
-const NUMBERED = /^(?:\d{1,2}[.)]\s+|\p{L}+\s#?\d{1,2}\s*[:：.–—-]\s*)(?=\S)/u
+// > | 1. Slow builds      3.2 Slow builds      Agreement #2: Review in pairs
+//     ^^                  ^^^                  ^^^^^^^^^^^^^
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}[.)]\s+|\p{L}+\s#?\d{1,2}\s*[:：.–—-]\s*)(?=\S)/u
 const MARKED = /^(?:\p{Extended_Pictographic}|[•▪►–—☐☑☒✓✗])/u
 
 /**

@@ -19,6 +19,8 @@ export interface StatedTests extends TestCounts {
   readonly side: 'from' | 'to' | null
   /** `40+` and the like: a bound rather than a count. */
   readonly isBound: boolean
+  /** `8-10`: the lower end was taken. */
+  readonly isRange: boolean
   /** The words that name what was counted. */
   readonly scope: string | null
   /** A number of tests alone: only where it is clear what for does it say anything. */
@@ -211,6 +213,7 @@ function toStated(tokens: readonly TestToken[], run: readonly Found[], about: Ab
     role: first.role,
     side: sideOf(tokens, first.index),
     isBound: counted.some(({ token }) => token.isBound),
+    isRange: counted.some(({ token }) => token.isRange),
     scope: first.scope,
     isTotalOnly,
   }
@@ -227,7 +230,11 @@ function isCount(one: Found, { namesTests, isAboutTests, isOfPassing }: About, r
   if (state === 'errors' || state === 'skipped')
     return (
       run.some((other) => other !== one && (other.state === 'passed' || other.state === 'failed')) ||
-      (state === 'errors' && namesTests && isAdjacent)
+      // Errors by themselves may be anybody's, unless they are said to be the baseline or the target.
+      (state === 'errors' &&
+        namesTests &&
+        isAdjacent &&
+        run.some(({ role }) => role === 'baseline' || role === 'target'))
     )
   if (token.whole !== null) return isOfTests || isAboutTests || ((namesTests || isOfPassing) && isBare)
   if (state === 'total' && others.length > 0) return true

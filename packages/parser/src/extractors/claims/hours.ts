@@ -1,6 +1,6 @@
 import type { Claim, Range, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { headerFacts } from '../../meaning/header-facts.js'
 import type { Table } from '../../outline/outline.js'
 import { readEstimate } from '../../readers/read-estimate.js'
@@ -52,7 +52,7 @@ function ofGroups(context: ParseContext): Claim[] {
 }
 
 function ofTable(context: ParseContext, table: Table): Claim[] {
-  const columns = new Columns(table, context.lexicon)
+  const columns = columnsOf(context, table)
   const total = totalRow(context, table)
   const at = columns.keys.findIndex((key) => key === 'hours' || key === 'duration')
   if (!total || at < 0) return []

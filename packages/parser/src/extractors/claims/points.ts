@@ -1,6 +1,6 @@
 import type { Claim } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { statedPoints } from '../../meaning/stated-points.js'
 import { unitLinesOf } from '../../meaning/unit-lines.js'
@@ -52,7 +52,7 @@ function ofGroups(context: ParseContext): Claim[] {
 }
 
 function ofTable(context: ParseContext, table: Table): Claim[] {
-  const at = new Columns(table, context.lexicon).keys.findIndex((key) => key === 'points' || key === 'committed')
+  const at = columnsOf(context, table).keys.findIndex((key) => key === 'points' || key === 'committed')
   const total = totalRow(context, table)
   if (!total || at < 0) return []
   const read = (text: string) => readPoints(bareText(text), context.lexicon, true)[0]

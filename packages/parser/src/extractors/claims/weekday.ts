@@ -19,23 +19,33 @@ const REACH = 24
 export const weekday: ClaimReader = (context) => {
   const { outline, lexicon } = context
   const frame = readTimeFrame(context)
-  return linesOf(outline).flatMap(({ line }) =>
-    readDates(line.text, lexicon).flatMap((stated) => {
-      if (stated.weekday === null) return []
-      const from = Math.max(0, stated.start - REACH)
+  return linesOf(outline).flatMap(({ line, kind }) => {
+    const dates = readDates(line.text, lexicon)
+    const leading = kind === 'heading' && dates.length === 1 ? leadingWeekday(line.text) : null
+    return dates.flatMap((stated) => {
+      const day = stated.weekday ?? leading
+      if (day === null) return []
+      const from = stated.weekday === null ? 0 : Math.max(0, stated.start - REACH)
       const near = line.text.slice(from, stated.end + REACH)
-      const word = [...near.matchAll(WORD)].find(([found]) => lexicon.weekdays.whole(found) === stated.weekday)
+      const word = [...near.matchAll(WORD)].find(([found]) => lexicon.weekdays.whole(found) === day)
       const at = from + (word?.index ?? 0)
       return [
         {
           kind: 'weekday' as const,
-          weekday: stated.weekday,
+          weekday: day,
           date: resolveDate(stated, frame) ?? null,
           text: line.text.slice(Math.min(at, stated.start), Math.max(at + (word?.[0].length ?? 0), stated.end)),
           word: partOfLine(outline, line, word?.[0] ?? '', at),
           source: line.source,
         },
       ]
-    }),
-  )
+    })
+  })
+
+  /** `### Friday review (6 March)`: the weekday that a heading starts with, where it names no other. */
+  function leadingWeekday(text: string): number | null {
+    const days = lexicon.weekdays.find(text)
+    const [first] = days
+    return first && first.start === 0 && days.length === 1 ? first.meaning : null
+  }
 }

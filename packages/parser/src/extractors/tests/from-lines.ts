@@ -1,4 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
+import { unitLinesOf } from '../../meaning/unit-lines.js'
 import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
@@ -48,6 +49,8 @@ export function isAboutTests(context: ParseContext, section: Section): boolean {
 /** A number of tests alone is an inventory, unless it is said to be what there was, or is hoped for. */
 function isStated(context: ParseContext, stated: StatedTests, place: TestPlace): boolean {
   if (!stated.isTotalOnly) return true
+  // What a task asks for in passing, `8-10 tests`, is no target of the sprint.
+  if (stated.isRange && unitLinesOf(context).has(place.section.heading.source.line)) return false
   if (stated.role !== null && stated.role !== 'actual') return true
   const above = roleAbove(context, place)
   const isNamed = above === 'baseline' || above === 'target'
@@ -59,7 +62,7 @@ function isStated(context: ParseContext, stated: StatedTests, place: TestPlace):
 
 /** Directly beneath a heading such as 'Baseline' or 'Test targets'. */
 function isRoleHeading(context: ParseContext, { section }: TestPlace): boolean {
-  return context.lexicon.testRoles.find(section.heading.text).length > 0
+  return roleAbove(context, { section, entry: null }) !== null
 }
 
 /** What an entry is part of names what its counts are of. */

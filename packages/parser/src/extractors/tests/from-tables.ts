@@ -1,7 +1,7 @@
 import type { TestRole } from '@sprint/core'
 import type { FieldKey, TestWord } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
@@ -20,7 +20,7 @@ const COUNTS = ['passed', 'failed', 'errors', 'skipped'] as const
 export function fromTables(context: ParseContext): Mention[] {
   return context.outline.tables.flatMap((table) => {
     if (context.meaningOf(table.section).roles.includes('template')) return []
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     const counted = COUNTS.filter((key) => columns.has(key))
     if (counted.includes('passed') || counted.length > 1) return byCounts(context, table, columns)
     return byNamedRows(context, table, columns) ?? table.rows.flatMap((row) => byCells(context, table, columns, row))
@@ -57,6 +57,7 @@ const NOTHING: StatedTests = {
   role: null,
   side: null,
   isBound: false,
+  isRange: false,
   scope: null,
   isTotalOnly: false,
 }

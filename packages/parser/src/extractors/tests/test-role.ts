@@ -53,12 +53,12 @@ function isWhatFails({ passed, total, failed, errors, isBound }: StatedTests): b
 /** What the entries and headings above say, the nearest first. */
 export function roleAbove(context: ParseContext, { section, entry }: TestPlace): TestRole | 'present' | null {
   for (let at = entry?.parent ?? null; at; at = at.parent) {
-    const role = roleOfLabel(context, at.line.text)
+    const role = roleOfHeading(context, at.line.text)
     if (role) return role
     if (at.checked === false) return 'target'
   }
   for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
-    const said = roleOfLabel(context, at.heading.text)
+    const said = roleOfHeading(context, at.heading.text)
     if (said) return said
     const [own] = context.meaningOf(at).own
     const role = own && ROLE_OF.get(own)
@@ -69,10 +69,29 @@ export function roleAbove(context: ParseContext, { section, entry }: TestPlace):
 
 const LEAST_SHARE = 0.25
 
-/** The role that a short text names: a heading, a column, a key. */
+/** The role that a short text names: the head of a column, a key. */
 export function roleOfLabel({ lexicon }: ParseContext, text: string): TestRole | 'present' | null {
   const role = lexicon.testRoles.best(text)
   if (role && role.share >= LEAST_SHARE) return role.meaning
   const present = lexicon.present.best(text)
   return present && present.share >= LEAST_SHARE ? 'present' : null
+}
+
+// > | Baseline (sprint start)      Sprint 2.6 target
+//              ^^^^^^^^^^^^^^             ^^^
+const BESIDE = /[(（][^)）]*[)）]|[#\d.]+|(?<!\p{L})\p{Lu}(?!\p{L})/gu
+
+/** The role that a heading or an entry above names: nearly all of its words say so, 'Before the sprint ends' does not. */
+function roleOfHeading({ lexicon }: ParseContext, text: string): TestRole | 'present' | null {
+  const bare = text.replace(BESIDE, ' ')
+  const beside = [...lexicon.sprint.find(bare), ...lexicon.tests.find(bare), ...lexicon.groups.find(bare)]
+  const rest = 1 - beside.reduce((sum, { share }) => sum + share, 0)
+  if (rest <= 0) return null
+  const [role] = lexicon.testRoles.find(bare)
+  const said = lexicon.testRoles
+    .find(bare)
+    .reduce((sum, { share, meaning }) => (meaning === role?.meaning ? sum + share : sum), 0)
+  if (role && said / rest > 0.5) return role.meaning
+  const present = lexicon.present.best(bare)
+  return present && present.share / rest > 0.5 ? 'present' : null
 }
