@@ -1,0 +1,113 @@
+import { type Diagnostic, diagnostic } from '@sprint/core'
+import { addCounts, countCases } from './count-cases.js'
+import { isCtrf, readCtrf } from './ctrf.js'
+import { decodeText } from './decode-text.js'
+import { isGoTest, readGoTest } from './go-test.js'
+import { identifyCases } from './identify-cases.js'
+import { isJest, readJest } from './jest.js'
+import { readJunit } from './junit.js'
+import { readLog } from './log.js'
+import { parseJson } from './parse-json.js'
+import { type Reading, Refusal, type ResultFile } from './reading.js'
+import { isTap, readTap } from './tap.js'
+import type { ReadResults, ResultFormat, TestResults } from './test-results.js'
+import { createTextPlaces } from './text-places.js'
+
+export interface ReadOptions {
+  /** The file's path as it shall appear in every `source`; its ending decides where the content alone does not. */
+  readonly path: string
+  /** Nothing above this size is read: bytes, or characters of a text. */
+  readonly maxBytes?: number
+}
+
+const DEFAULT_MAX_BYTES = 50_000_000
+/** The largest suites of one run have some ten thousand. */
+const MOST_CASES = 250_000
+
+/**
+ * Read a file of test results: JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with the closing
+ * line of a runner. The content tells which. It never throws; what is truncated, interrupted or not what it seems is
+ * not trusted at all, and one message says why.
+ *
+ * @param input the bytes of the file, or its text
+ * @param options the path, and how much to read
+ * @returns the results, or `null` with a message
+ * @example
+ * const tap = '1..2\nok 1 - plates restored\nnot ok 2 - checksums agree\n'
+ * readTestResults(tap, { path: 'results.tap' }).run?.counts.failed //=> 1
+ */
+export function readTestResults(input: string | Uint8Array, options: ReadOptions): ReadResults {
+  const { path, maxBytes = DEFAULT_MAX_BYTES } = options
+  let format: ResultFormat | null = null
+  const accept = (next: ResultFormat) => {
+    format = next
+  }
+  try {
+    const nowhere = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+    if (input.length > maxBytes) {
+      throw new Refusal(`Unexpected size, \`${input.length}\` bytes, expected at most \`${maxBytes}\``, nowhere)
+    }
+    const isGzip = typeof input !== 'string' && input[0] === 0x1f && input[1] === 0x8b
+    const text = isGzip ? '' : decodeText(input)
+    if (isGzip) throw new Refusal('Unexpected compressed content, expected test results as text', nowhere)
+    if (text.trim() === '') throw new Refusal('Unexpected empty file, expected test results', nowhere)
+    const reading = readAny({ text, places: createTextPlaces(text, path) }, path, accept)
+    if (reading.cases.length > MOST_CASES) {
+      throw new Refusal(`Unexpected number of tests, expected at most \`${MOST_CASES}\` in a file`, reading.source)
+    }
+    const run = toResults(reading)
+    return { format: reading.format, run, messages: doubts(reading, run) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { message: reason, source } = error
+    return { format, run: null, messages: [diagnostic({ ...RULE, severity: 'error' }, { reason, source })] }
+  }
+}
+
+/** It is about files of results, not about a document, so it has no page among the checks. */
+const RULE = { id: 'test-results', severity: 'warning', url: null } as const
+
+function readAny(file: ResultFile, path: string, accept: (format: ResultFormat) => void): Reading {
+  const start = file.text.trimStart()
+  if (start.startsWith('<')) {
+    accept('junit')
+    return readJunit(file)
+  }
+  if (isGoTest(file.text)) {
+    accept('go-test')
+    return readGoTest(file)
+  }
+  if (start.startsWith('{')) return readJson(file, accept)
+  if (isTap(file.text) || /\.tap$/i.test(path)) {
+    accept('tap')
+    return readTap(file)
+  }
+  return readLog(file)
+}
+
+function readJson(file: ResultFile, accept: (format: ResultFormat) => void): Reading {
+  const json = parseJson(file)
+  if (isCtrf(json)) {
+    accept('ctrf')
+    return readCtrf(file, json)
+  }
+  if (isJest(json)) {
+    accept('jest')
+    return readJest(file, json)
+  }
+  throw new Refusal('Unexpected JSON, expected CTRF or what Jest, Vitest or `go test` write', file.places.lineAt(0))
+}
+
+function toResults({ tool, cases, unnamed, at, source }: Reading): TestResults {
+  const counts = addCounts([countCases(cases), ...(unnamed === undefined ? [] : [unnamed])])
+  return { tool, cases: identifyCases(cases), counts, at, source }
+}
+
+/** What is odd about results that can be read. */
+function doubts({ stated, source }: Reading, { counts: { total } }: TestResults): Diagnostic[] {
+  if (total === 0) return [diagnostic(RULE, { reason: 'Unexpected results without a test, expected some', source })]
+  // Some runners state fewer tests than they list, for they count suites; what is stated and not listed is missing.
+  if (stated === null || stated <= total) return []
+  const reason = `Unexpected number of tests, \`${stated}\`, expected \`${total}\`, as many as the file lists`
+  return [diagnostic(RULE, { reason, source, actual: String(stated), expected: [String(total)] })]
+}
