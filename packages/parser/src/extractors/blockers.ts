@@ -1,7 +1,7 @@
 import type { Blocker } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
-import { Columns } from '../meaning/columns.js'
+import { columnsOf } from '../meaning/columns.js'
 import { keyOfField } from '../meaning/field-of.js'
 import { introducedLists } from '../meaning/lists-of.js'
 import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
@@ -134,7 +134,7 @@ function ofFields(context: ParseContext): Blocker[] {
 }
 
 function ofIntroducedLists(context: ParseContext): Blocker[] {
-  return introducedLists(context.outline.blocks, context.lexicon)
+  return introducedLists(context)
     .filter(
       ({ roles, list }) => roles.includes('blockers') && list.entry === null && !isInGeneral(context, list.section),
     )
@@ -145,7 +145,7 @@ function ofIntroducedLists(context: ParseContext): Blocker[] {
 /** A column for blockers in a table of people or items. */
 function ofColumns(context: ParseContext): Blocker[] {
   return context.outline.tables.flatMap((table) => {
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     const at = columns.keys.indexOf('blockers')
     if (at <= 0 || isInGeneral(context, table.section) || isBlockerSection(context, table.section)) return []
     return table.rows.flatMap(({ cells }) => {

@@ -3,6 +3,9 @@ import { fromLines } from './tests/from-lines.js'
 import { fromTables } from './tests/from-tables.js'
 import { mergeRuns } from './tests/merge-runs.js'
 
+// Smaller numbers may be of anything.
+const LEAST_WHOLE = 20
+
 /**
  * Test results and test targets stated as counts, in prose, tables and the output of test runners. Percentages and
  * mere inventories count nothing.
@@ -17,7 +20,11 @@ import { mergeRuns } from './tests/merge-runs.js'
 export const tests: Extractor<'tests'> = {
   key: 'tests',
   extract(context) {
-    const mentions = [...fromLines(context), ...fromTables(context)].sort(
+    const found = [...fromLines(context), ...fromTables(context)]
+    const wholes = new Set(
+      found.flatMap(({ run }) => (run.total !== null && run.total >= LEAST_WHOLE ? [run.total] : [])),
+    )
+    const mentions = [...fromLines(context, wholes), ...fromTables(context)].sort(
       (a, b) => a.run.source.line - b.run.source.line || a.run.source.column - b.run.source.column,
     )
     const isGeneric = (word: string) => context.lexicon.tests.whole(word) !== undefined

@@ -3,8 +3,9 @@ import type { Draft, ParseContext, Stated } from '../extractors/extractor.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Section, Table } from '../outline/outline.js'
 import { readPoints, type StatedPoints } from '../readers/read-points.js'
+import { readSprintLabel } from '../readers/read-sprint-ids.js'
 import { bareText } from './bare-text.js'
-import { Columns } from './columns.js'
+import { type Columns, columnsOf } from './columns.js'
 import { keyOfField } from './field-of.js'
 import { oncePerDocument } from './once-per-document.js'
 import { sprintIdentity } from './sprint-identity.js'
@@ -63,7 +64,7 @@ function ofFields(context: ParseContext): Vote[] {
   if (sprintIdentity(context).isSeveral) return []
   return outline.fields.flatMap(({ key: label, value, section, source, form }) => {
     if (form === 'fence' || !isOfSprint(context, section, source.line)) return []
-    const key = keyOfField(label, lexicon)
+    const key = keyOfField(label, lexicon) ?? (lexicon.itemStatuses.whole(label) === 'done' ? 'completed' : undefined)
     if (key !== 'points' && !(key && key in SLOTS)) return key === 'velocity' ? velocity(context, value, source) : []
     const isPoints = PLAIN.has(key) || key === 'points' || context.meaningOf(section).own.includes('points')
     const [said] = readPoints(value, lexicon, isPoints)
@@ -83,7 +84,9 @@ function ofTables(context: ParseContext): Vote[] {
   const { lexicon, outline } = context
   return outline.tables.flatMap((table) => {
     if (context.meaningOf(table.section).roles.includes('template')) return []
-    const columns = new Columns(table, lexicon)
+    const columns = columnsOf(context, table)
+    const own = ownRow(context, table, columns)
+    if (own.length > 0) return own
     return table.rows.flatMap((row, index): Vote[] => {
       const name = bareText(row.cells[0]?.line.text ?? '')
       const key = keyOfField(name, lexicon)
@@ -106,6 +109,20 @@ function ofTables(context: ParseContext): Vote[] {
         return votesOf(column && column in SLOTS && key !== 'completed-points' ? column : key, said, row.source)
       })
     })
+  })
+}
+
+/** Of a table of sprints the row that is this one. */
+function ownRow(context: ParseContext, table: Table, columns: Columns): Vote[] {
+  const id = sprintIdentity(context).id?.value
+  if (id === undefined || !columns.has('committed', 'planned') || table.rows.length < 2) return []
+  const row = table.rows.find(
+    ({ cells }) => readSprintLabel(bareText(cells[0]?.line.text ?? ''), context.lexicon) === id,
+  )
+  return (row?.cells ?? []).flatMap((cell, at) => {
+    const key = columns.keys[at]
+    const [said] = at > 0 && row ? readPoints(bareText(cell.line.text), context.lexicon, true) : []
+    return said && row && key && key in SLOTS ? votesOf(key, said, row.source) : []
   })
 }
 

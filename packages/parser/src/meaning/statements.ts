@@ -4,7 +4,7 @@ import type { FieldKey } from '../lexicon/words.js'
 import type { Block, Entry, Field, Line, Row, Section, Table } from '../outline/outline.js'
 import { endsInColon } from '../readers/ends-in-colon.js'
 import { bareText } from './bare-text.js'
-import { Columns } from './columns.js'
+import { type Columns, columnsOf } from './columns.js'
 
 /** One of the things that a section states: a list entry, a table row, a heading with details, a marked line. */
 export interface Statement {
@@ -70,11 +70,14 @@ export function isStatement(context: ParseContext, child: Section): boolean {
   const [first] = child.blocks
   if (first?.kind === 'list')
     return first.entries.filter((entry) => isDetail(context, entry.fields[0])).length > first.entries.length / 2
-  return (
-    first?.kind === 'paragraph' &&
-    !endsInColon(first.lines.at(-1)?.text ?? '') &&
-    !MARKED.test(first.lines[0]?.text ?? '')
+  if (
+    first?.kind !== 'paragraph' ||
+    endsInColon(first.lines.at(-1)?.text ?? '') ||
+    MARKED.test(first.lines[0]?.text ?? '')
   )
+    return false
+  // A sentence in front of a list introduces it, unless it already tells a detail.
+  return first.fields.length > 0 || !child.blocks.some(({ kind }) => kind === 'list' || kind === 'table')
 }
 
 // Keys of what is told about a statement, and keys that name the statement itself.
@@ -162,7 +165,7 @@ const BESIDE: ReadonlySet<FieldKey> = new Set([
 ])
 
 function ofTable(context: ParseContext, table: Table, options: StatementOptions): Statement[] {
-  const columns = new Columns(table, context.lexicon)
+  const columns = columnsOf(context, table)
   return table.rows.flatMap((row) => {
     const cell = columns.cell(row, ...options.columns) ?? wordiest(row, columns)
     const text = bareText(cell?.line.text ?? '')

@@ -8,7 +8,7 @@ export interface LeadIn {
 
 // > | Scope: may grow      Scope – may grow
 //     ^^^^^^^              ^^^^^^^
-const PLAIN = /^([^:：–—]{2,80}?)\s*(?:[:：]\s+|\s[–—-]\s)(.+)$/u
+const PLAIN = /^([^:：–—(（]{2,80}?)\s*(?:[:：]\s+|\s[–—-]\s)(.+)$/u
 const GAP = /^\s*(?:[:：]|[–—-])?\s*/u
 
 /**

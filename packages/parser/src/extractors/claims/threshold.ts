@@ -16,9 +16,10 @@ const STOPPING: ReadonlySet<SectionRole> = new Set(['escalation', 'rollback'])
  *       ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const threshold: ClaimReader = ({ outline, lexicon, meaningOf }) => {
+export const threshold: ClaimReader = (context) => {
+  const { outline, lexicon, meaningOf } = context
   const introduced = new Set(
-    introducedLists(outline.blocks, lexicon)
+    introducedLists(context)
       .filter(({ roles }) => roles.some((role) => STOPPING.has(role)))
       .flatMap(({ list }) => list.entries),
   )

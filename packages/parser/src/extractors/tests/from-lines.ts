@@ -8,13 +8,16 @@ import { roleAbove, roleOfTests, type TestPlace } from './test-role.js'
 
 // Output of a test runner stands in fences like these; code does not count.
 const OUTPUT = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'console', 'output', 'log', 'shell-session'])
+// They count files, not tests.
+const SUITES = /^\s*Test (?:Suites|Files)\b/u
 const COMMENT = /^\s*(?:#|\/\/|\$|>)/u
 
 /** Test counts in headings, paragraphs, list entries and the output of test runners. */
-export function fromLines(context: ParseContext): Mention[] {
+export function fromLines(context: ParseContext, wholes: ReadonlySet<number> = new Set()): Mention[] {
   const mentions: Mention[] = []
   const read = (line: Line, place: TestPlace, isOutput = false) => {
-    const stated = readTestCounts(line.text, context.lexicon, isAboutTests(context, place.section))
+    const isAbout = isAboutTests(context, place.section) || isOfKnownWhole(line.text, wholes)
+    const stated = readTestCounts(line.text, context.lexicon, isAbout)
     const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
     for (const one of counted)
       mentions.push(mentionOf(one, roleOfTests(context, one, place), place, line.source, scopeAbove(context, place)))
@@ -29,13 +32,24 @@ export function fromLines(context: ParseContext): Mention[] {
     if (isTemplate(context, section)) continue
     if (block.kind === 'paragraph') for (const line of block.lines) read(line, { section, entry })
     if (block.kind === 'fence' && isOutput(block))
-      for (const line of block.lines) if (!COMMENT.test(line.text)) read(line, { section, entry }, true)
+      for (const line of block.lines)
+        if (!COMMENT.test(line.text) && !SUITES.test(line.text)) read(line, { section, entry }, true)
   }
   for (const entry of context.outline.entries) {
     if (isTemplate(context, entry.section)) continue
     for (const line of [entry.line, ...entry.more]) read(line, { section: entry.section, entry })
   }
   return mentions
+}
+
+// > | Minimum: 318/322
+//              ^^^^^^^
+const OF_WHOLE = /(?<![\d./-])\d+\s?\/\s?(\d+)(?![\d/.-])/gu
+
+/** `318/322` counts tests where the document has said that there are 322. */
+function isOfKnownWhole(text: string, wholes: ReadonlySet<number>): boolean {
+  if (wholes.size === 0 || !text.includes('/')) return false
+  return [...text.matchAll(OF_WHOLE)].some((match) => wholes.has(Number(match[1])))
 }
 
 const isOutput = ({ lang, branches }: Fence) => OUTPUT.has((lang ?? '').toLowerCase()) && branches.length === 0
@@ -82,10 +96,14 @@ function ofStatedSection(context: ParseContext, line: Line, entry: Entry): Menti
     .map((stated) => mentionOf(stated, 'actual', entry, line.source))
 }
 
+// 'Fix the failing tests of the cart' heads no list of failures.
+const LEAST_SHARE = 0.4
+
 function stateAbove({ lexicon }: ParseContext, section: Section): 'passed' | 'failed' | undefined {
   for (let at: Section | null = section; at && at.level > 2; at = at.parent) {
     const words = lexicon.tests.find(at.heading.text)
-    if (!words.some(({ meaning }) => meaning === 'tests')) return undefined
+    const share = words.reduce((sum, word) => sum + word.share, 0)
+    if (share < LEAST_SHARE || !words.some(({ meaning }) => meaning === 'tests')) return undefined
     for (const { meaning } of words) if (meaning === 'passed' || meaning === 'failed') return meaning
   }
   return undefined

@@ -80,16 +80,11 @@ function byNamedRows(context: ParseContext, table: Table, columns: Columns): Men
   const rows = table.rows.flatMap((row) => {
     const words = lexicon.tests.find(bareText(row.cells[0]?.line.text ?? ''))
     const share = words.reduce((sum, word) => sum + word.share, 0)
-    const state =
-      words.find(({ meaning }) => meaning !== 'tests' && meaning !== 'coverage')?.meaning ??
-      (words.length > 0 ? 'total' : undefined)
+    const state = words.find(({ meaning }) => meaning !== 'tests' && meaning !== 'coverage')?.meaning
     return state && state !== 'tests' && state !== 'coverage' && share > 0.6 ? [{ state, row }] : []
   })
-  if (
-    !rows.some(({ state }) => state === 'passed' || state === 'failed') ||
-    new Set(rows.map(({ state }) => state)).size < 2
-  )
-    return undefined
+  const states = new Set(rows.map(({ state }) => state))
+  if (states.size < 2 || states.size < rows.length || !(states.has('passed') || states.has('failed'))) return undefined
   return table.header.slice(1).flatMap((head, index): Mention[] => {
     const role = columnRole(context, head, columns.keys[index + 1])
     if (role === null && index > 0) return []
@@ -123,8 +118,9 @@ function byCells(context: ParseContext, table: Table, columns: Columns, row: Row
     const role = columnRole(context, head, key)
     const isValue = role !== null || table.header.length === 2
     if (isValue && (namesTests || isOfTests)) return figure(`${name}: ${text}`, role)
+    // A number of tests in a table of something else is an inventory.
     if (key === 'tests' || isTestsColumn(head))
-      return figure(text, role ?? (context.kind() === 'plan' && !HAS_SHARE.test(text) ? 'target' : null))
+      return figure(text, role).filter((mention) => role !== null || !mention.isTotalOnly)
     return sentence(text)
   })
 
@@ -159,7 +155,6 @@ function columnRole(context: ParseContext, head: Cell, key: FieldKey | undefined
   return key === 'baseline' || key === 'target' || key === 'actual' ? key : null
 }
 
-const HAS_SHARE = /\d\s?\/\s?\d/u
 // > | 26-32     13/21 (62%)     ~40     1,204
 //     ^^        ^^^^^           ^^      ^^^^^
 const LEADING_NUMBER = /^[~≈<>≥≤✅❌\s]*(\d{1,3}(?:,\d{3})+|\d+)(?![\d.%])\+?(?:\s?\/\s?(\d+))?(?!\s?%)/u

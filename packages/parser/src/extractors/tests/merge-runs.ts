@@ -21,7 +21,10 @@ export function mergeRuns(mentions: readonly Mention[], isGeneric: (word: string
     else merged.push(mention)
   }
   const order = new Map(mentions.map(({ run }, index) => [run.source, index]))
-  return merged.map(({ run }) => run).sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0))
+  return merged
+    .filter(({ isWeak }) => !isWeak)
+    .map(({ run }) => run)
+    .sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0))
 }
 
 const wealth = (run: TestRun) => COUNTS.filter((count) => run[count] !== null).length
@@ -61,5 +64,11 @@ function joined(a: Mention, b: Mention): Mention {
   const [first, second] = a.run.source.line <= b.run.source.line ? [a, b] : [b, a]
   const run = { ...first.run, scope: first.run.scope ?? second.run.scope }
   for (const count of COUNTS) run[count] = first.run[count] ?? second.run[count]
-  return { ...first, run, ownScope: a.ownScope ?? b.ownScope, isTotalOnly: a.isTotalOnly && b.isTotalOnly }
+  return {
+    ...first,
+    run,
+    ownScope: a.ownScope ?? b.ownScope,
+    isTotalOnly: a.isTotalOnly && b.isTotalOnly,
+    isWeak: a.isWeak && b.isWeak,
+  }
 }

@@ -8,6 +8,8 @@ export interface Mention {
   /** The name beside the counts; that of the heading or entry above them is only in `run.scope`. */
   readonly ownScope: string | null
   readonly isTotalOnly: boolean
+  /** Failures alone that nobody calls a baseline: what a task in a plan is about, unless they complete another count. */
+  readonly isWeak: boolean
   readonly section: Section
 }
 
@@ -21,5 +23,6 @@ export function mentionOf(
 ): Mention {
   const { passed, failed, errors, skipped, total } = stated
   const run = { scope: stated.scope ?? scope, role, passed, failed, errors, skipped, total, at: null, source }
-  return { run, ownScope: stated.scope, isTotalOnly: stated.isTotalOnly, section }
+  const isWeak = stated.role === null && role === 'baseline' && passed === null && total === null
+  return { run, ownScope: stated.scope, isTotalOnly: stated.isTotalOnly, isWeak, section }
 }
