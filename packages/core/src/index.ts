@@ -83,6 +83,17 @@ export {
   type WorkItem,
   WorkItemSchema,
 } from './model/work-item.js'
+export { addWorkingDays } from './schedule/add-working-days.js'
+export { type DependencyGraph, dependencyGraph, type Edge } from './schedule/dependency-graph.js'
+export { type EarlyStart, earlyStarts } from './schedule/early-starts.js'
+export { findCycles } from './schedule/find-cycles.js'
+export { type GateDisorder, gateDisorder } from './schedule/gate-disorder.js'
+export { formatMoment, type Moment, minutesBetween, readMoment } from './schedule/moment.js'
+export { type NameIndex, nameIndex, type ScheduleNode } from './schedule/name-index.js'
+export { type Schedule, type ScheduleEntry, type ScheduleOptions, schedule } from './schedule/schedule.js'
+export { type GateSimulation, type SimulationOptions, simulateGates } from './schedule/simulate-gates.js'
+export { type Delay, slipGate } from './schedule/slip-gate.js'
+export { type Appointment, type TimeConflict, timeConflicts } from './schedule/time-conflicts.js'
 export { groupBy } from './select/group-by.js'
 export { hoursOf, sumHours } from './select/hours-of.js'
 export { keyOf, wordsOf } from './select/item-key.js'

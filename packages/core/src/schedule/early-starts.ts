@@ -1,0 +1,71 @@
+import type { Claim } from '../model/claim.js'
+import type { Source } from '../model/place.js'
+import type { Sprint } from '../model/sprint.js'
+import { dependencyGraph } from './dependency-graph.js'
+import { type Moment, minutesBetween, readMoment } from './moment.js'
+import { nameIndex, type ScheduleNode } from './name-index.js'
+
+/** Something that begins before what it has to wait for. */
+export interface EarlyStart {
+  readonly node: ScheduleNode
+  readonly start: Moment
+  /** Where the start is stated. */
+  readonly source: Source
+  /** The gate that has to pass before, or the group that has to begin before. */
+  readonly waitsFor: ScheduleNode
+  /** When that is due, or begins. */
+  readonly due: Moment
+}
+
+interface Start {
+  readonly at: Moment
+  readonly source: Source
+}
+
+function startsOf(sprint: Sprint, claims: readonly Claim[]): Map<ScheduleNode, Start> {
+  const { nodes, find } = nameIndex(sprint)
+  const starts = new Map<ScheduleNode, Start>()
+  for (const node of nodes) {
+    const at = node.kind === 'group' ? readMoment(node.entry.start) : null
+    if (at !== null) starts.set(node, { at, source: node.entry.source })
+  }
+  for (const claim of claims) {
+    const node = claim.kind === 'start' ? find(claim.of) : undefined
+    const at = claim.kind === 'start' ? readMoment(claim.at) : null
+    if (node !== undefined && at !== null) starts.set(node, { at, source: claim.source })
+  }
+  return starts
+}
+
+/** A piece of work may need but a first part of another: it cannot begin before the other does, or with it. */
+function isTooEarly(start: Moment, waitsFor: ScheduleNode, due: Moment): boolean {
+  const minutes = minutesBetween(due, start)
+  if (minutes === null) return false
+  return waitsFor.kind === 'gate' ? minutes < 0 : minutes < 0 || (minutes === 0 && start.minute !== null)
+}
+
+/**
+ * Find what begins before a gate that it has to wait for, or no later than the group that it depends on.
+ * Where both fall on one day, the times of both have to be known.
+ *
+ * @param sprint a sprint
+ * @param claims what a document states, for starts to the minute
+ * @returns what begins too early, in the order of the document
+ * @example
+ * const groups = [groupFrom({ id: 'Docs', title: 'Manual', kind: 'team', start: '2026-03-04' })]
+ * const gates = [gateFrom({ id: '1', title: 'Tests signed', due: '2026-03-05', blocks: ['Docs'] })]
+ * earlyStarts(sprintFrom({ groups, gates }))[0].waitsFor.ref //=> '1'
+ */
+export function earlyStarts(sprint: Sprint, claims: readonly Claim[] = []): EarlyStart[] {
+  const { edges } = dependencyGraph(sprint)
+  if (edges.length === 0) return []
+  const starts = new Map([...startsOf(sprint, claims)].map(([{ entry }, start]) => [entry, start]))
+  return edges.flatMap(({ from, to }): EarlyStart[] => {
+    const start = starts.get(from.entry)
+    const due = to.kind === 'gate' ? readMoment(to.entry.due) : (starts.get(to.entry)?.at ?? null)
+    if (start === undefined || due === null || from.entry === to.entry) return []
+    return isTooEarly(start.at, to, due)
+      ? [{ node: from, start: start.at, source: start.source, waitsFor: to, due }]
+      : []
+  })
+}
