@@ -1,8 +1,10 @@
+import type { ParseContext } from '../extractors/extractor.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Cell, Row, Table } from '../outline/outline.js'
 import { bareText } from './bare-text.js'
 import { keyOfField } from './field-of.js'
+import { oncePerDocument } from './once-per-document.js'
 
 /** The columns of a table by what their heads stand for; the first of two alike wins. */
 export class Columns {
@@ -40,4 +42,14 @@ export class Columns {
     }
     return null
   }
+}
+
+const tablesRead = oncePerDocument(() => new Map<Table, Columns>())
+
+/** The columns of a table of the document, read once. */
+export function columnsOf(context: ParseContext, table: Table): Columns {
+  const read = tablesRead(context)
+  const columns = read.get(table) ?? new Columns(table, context.lexicon)
+  read.set(table, columns)
+  return columns
 }

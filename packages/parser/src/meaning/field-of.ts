@@ -6,8 +6,21 @@ import { bareText } from './bare-text.js'
 const ASIDE = /\s*[([（][^)\]）]*[)\]）]/gu
 const BOLD_LEVEL = 7
 
+// The same keys come again and again; looking one up costs more than remembering it.
+const KEPT = 2_000
+const known = new WeakMap<Lexicon, Map<string, FieldKey | undefined>>()
+
 /** What a field's key stands for, an aside in brackets left out; `undefined` where it is no known key. */
 export function keyOfField(key: string, lexicon: Lexicon): FieldKey | undefined {
+  const keys = known.get(lexicon) ?? new Map<string, FieldKey | undefined>()
+  known.set(lexicon, keys)
+  if (keys.has(key)) return keys.get(key)
+  const meaning = readKey(key, lexicon)
+  if (keys.size < KEPT) keys.set(key, meaning)
+  return meaning
+}
+
+function readKey(key: string, lexicon: Lexicon): FieldKey | undefined {
   const bare = bareText(key).replace(ASIDE, '')
   const whole = lexicon.fields.whole(bare)
   if (whole) return whole

@@ -3,6 +3,7 @@ import type { SectionRole } from '../lexicon/words.js'
 import type { Block, Entry, Line, List, Section } from '../outline/outline.js'
 import { endsInColon } from '../readers/ends-in-colon.js'
 import { bareText } from './bare-text.js'
+import { oncePerDocument } from './once-per-document.js'
 
 /** A list with the line that introduces it, where that is not its heading. */
 export interface IntroducedList {
@@ -23,7 +24,7 @@ const LEAST_SHARE = 0.5
  * > | - ✅ Designs agreed
  * ```
  */
-export function introducedLists(blocks: readonly Block[], lexicon: Lexicon): IntroducedList[] {
+export const introducedLists = oncePerDocument<readonly IntroducedList[]>(({ outline: { blocks }, lexicon }) => {
   const lists: IntroducedList[] = []
   let before: Block | undefined
   for (const block of blocks) {
@@ -35,7 +36,7 @@ export function introducedLists(blocks: readonly Block[], lexicon: Lexicon): Int
     before = block
   }
   return lists
-}
+})
 
 function labelAbove(list: List, before: Block | undefined): Line | undefined {
   if (before?.kind === 'paragraph' && before.entry === list.entry && before.section === list.section) {

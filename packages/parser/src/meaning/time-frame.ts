@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, isCalendarDate, weekdayOf } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import type { Outline } from '../outline/outline.js'
 import { readDates, type StatedDate } from '../readers/read-dates.js'
 import { readTime } from '../readers/read-time.js'
+import { oncePerDocument } from './once-per-document.js'
 
 /** The days that a document speaks of: what `3/9` or `Friday, 5 PM` can mean in it. */
 export interface TimeFrame {
@@ -16,13 +16,7 @@ const SPAN_KEYS = new Set(['start', 'end', 'dates', 'date', 'due', 'sprint', 'du
 /**
  * The time frame of a document: the first full dates of its fields, else of its headings.
  */
-export function readTimeFrame({
-  outline,
-  lexicon,
-}: {
-  readonly outline: Outline
-  readonly lexicon: Lexicon
-}): TimeFrame {
+export const readTimeFrame = oncePerDocument<TimeFrame>(({ outline, lexicon }) => {
   const full: CalendarDate[] = []
   const take = (text: string) => {
     for (const stated of readDates(text, lexicon)) {
@@ -45,7 +39,7 @@ export function readTimeFrame({
   const sorted = [...full].sort()
   const years = [...new Set(sorted.map((date) => Number(date.slice(0, 4))))]
   return { years, start: isSpan ? (sorted[0] ?? null) : null, end: isSpan ? (sorted.at(-1) ?? null) : null }
-}
+})
 
 /**
  * The calendar date that is meant: as stated, or the one reading that fits the frame.

@@ -8,8 +8,8 @@ import { readDecisionOutcome } from './read-decision-outcome.js'
 import { readGateName } from './read-gate-name.js'
 import { readGateOutcome } from './read-gate-outcome.js'
 import { readLead } from './read-lead.js'
-import { readLimits } from './read-limits.js'
 import { readName } from './read-name.js'
+import { readNamedLimits } from './read-named-limits.js'
 import { isPlaceholder } from './read-placeholder.js'
 import { readRaci } from './read-raci.js'
 import { readThreshold } from './read-threshold.js'
@@ -99,8 +99,10 @@ test.each([
   expect(readLead(text)).toEqual(lead)
 })
 
-test('readLimits names each limit by the words around it', () => {
-  expect(readLimits('<10 failing tests, no more than before; answers in <200 ms, waits >30 minutes', lexicon)).toEqual([
+test('readNamedLimits names each limit by the words around it', () => {
+  expect(
+    readNamedLimits('<10 failing tests, no more than before; answers in <200 ms, waits >30 minutes', lexicon),
+  ).toEqual([
     { name: 'failing tests', limit: '<10' },
     { name: 'answers in', limit: '<200 ms' },
     { name: 'waits', limit: '>30 minutes' },

@@ -1,6 +1,6 @@
 import type { Approval } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { entriesOf, introducedLists } from '../../meaning/lists-of.js'
 import { isTemplateLine } from '../../meaning/template-lines.js'
@@ -22,9 +22,7 @@ const LEAST_SHARE = 0.5
  * document that say by whom it was approved or is to be.
  */
 export function readApprovals(context: ParseContext): Extraction<Approval[]> {
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(
-    ({ roles }) => roles[0] === 'approvals',
-  )
+  const introduced = introducedLists(context).filter(({ roles }) => roles[0] === 'approvals')
   const apart = new Set(introduced.map(({ list }) => list))
   const found = [
     ...introduced.flatMap(({ list }) => fromEntries(context, list.entries)),
@@ -78,8 +76,9 @@ function fromEntries({ lexicon }: ParseContext, entries: readonly Entry[]): Appr
   })
 }
 
-function fromTable({ lexicon }: ParseContext, table: Table): Approval[] {
-  const columns = new Columns(table, lexicon)
+function fromTable(context: ParseContext, table: Table): Approval[] {
+  const { lexicon } = context
+  const columns = columnsOf(context, table)
   return table.rows.flatMap((row) => {
     const role = columns.text(row, 'role', 'title', 'responsibilities')
     const name = columns.text(row, 'name', 'owner', 'authority', 'lead')

@@ -1,6 +1,6 @@
 import type { Budget, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { entriesOf, introducedLists } from '../../meaning/lists-of.js'
 import { isTemplateLine } from '../../meaning/template-lines.js'
@@ -21,9 +21,7 @@ import type { Extraction, ParseContext } from '../extractor.js'
  * ```
  */
 export function readBudgets(context: ParseContext): Extraction<Budget[]> {
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(
-    ({ roles }) => roles[0] === 'budgets',
-  )
+  const introduced = introducedLists(context).filter(({ roles }) => roles[0] === 'budgets')
   const apart = new Set(introduced.map(({ list }) => list))
   const found = introduced.flatMap(({ list }) => list.entries.flatMap((entry) => fromEntry(context, entry) ?? []))
   for (const section of context.outline.sections) {
@@ -61,8 +59,9 @@ function fromEntry({ lexicon }: ParseContext, entry: Entry): Budget | undefined 
   return budget(lead?.head ?? text, lead?.tail ?? text, entry.source)
 }
 
-function fromTable({ lexicon }: ParseContext, table: Table): Budget[] {
-  const columns = new Columns(table, lexicon)
+function fromTable(context: ParseContext, table: Table): Budget[] {
+  const { lexicon } = context
+  const columns = columnsOf(context, table)
   return table.rows.flatMap((row) => {
     const name = bareText(row.cells[0]?.line.text ?? '')
     const amount =

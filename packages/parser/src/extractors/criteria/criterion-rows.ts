@@ -1,6 +1,6 @@
 import type { Criterion } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import type { Section } from '../../outline/outline.js'
 import { readCheckState } from '../../readers/read-check-state.js'
 import { readItemStatus } from '../../readers/read-item-status.js'
@@ -13,7 +13,7 @@ export function criterionRows(context: ParseContext, section: Section, set: Crit
   const { lexicon } = context
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
-    const columns = new Columns(block, lexicon)
+    const columns = columnsOf(context, block)
     if (columns.has('metric', 'actual', 'baseline', 'points', 'hours')) return []
     return block.rows.flatMap((row) => {
       const text =

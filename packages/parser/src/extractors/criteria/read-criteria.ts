@@ -2,6 +2,7 @@ import type { Check, Criterion, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { checksOf } from '../../meaning/checks-of.js'
 import { entriesOf, introducedLists } from '../../meaning/lists-of.js'
+import { oncePerDocument } from '../../meaning/once-per-document.js'
 import type { Entry, List, Section } from '../../outline/outline.js'
 import { readCheckState } from '../../readers/read-check-state.js'
 import { readThreshold } from '../../readers/read-threshold.js'
@@ -20,9 +21,9 @@ interface Listed {
  * The criteria of the sprint: what stands under headings, or behind lines, that announce success criteria, a
  * definition of ready or done, or a validation. What belongs to one unit of work is its acceptance instead.
  */
-export function readCriteria(context: ParseContext): Extraction<Criterion[]> {
+export const readCriteria = oncePerDocument<Extraction<Criterion[]>>((context) => {
   const units = new Set(context.items().value.map((item) => item.source.line))
-  const introduced = introducedLists(context.outline.blocks, context.lexicon)
+  const introduced = introducedLists(context)
   const apart = new Set(introduced.map(({ list }) => list))
   const criteria: Criterion[] = []
   const used: Source[] = []
@@ -47,7 +48,7 @@ export function readCriteria(context: ParseContext): Extraction<Criterion[]> {
     used.push(label.source)
   }
   return { value: distinct(criteria), used }
-}
+})
 
 /** The set that a section's own heading announces. */
 function setOf(context: ParseContext, section: Section): Criterion['set'] | undefined {

@@ -1,5 +1,5 @@
 import type { Decision } from '@sprint/core'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { readMoment, readTimeFrame } from '../../meaning/time-frame.js'
 import { readDecisionOutcome } from '../../readers/read-decision-outcome.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
@@ -10,7 +10,7 @@ import { openDecision } from './decision-draft.js'
 export function decisionRows(context: ParseContext): Decision[] {
   const { lexicon } = context
   return context.outline.tables.flatMap((table) => {
-    const columns = new Columns(table, lexicon)
+    const columns = columnsOf(context, table)
     const { own, roles } = context.meaningOf(table.section)
     if (roles.includes('template') || columns.keys[0] === 'options') return []
     if (columns.keys[0] !== 'decision' && own[0] !== 'decisions') return []

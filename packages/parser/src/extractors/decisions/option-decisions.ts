@@ -1,6 +1,6 @@
 import type { Decision, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { fieldOf, fieldsOf } from '../../meaning/field-of.js'
 import { entriesOf } from '../../meaning/lists-of.js'
 import type { Section } from '../../outline/outline.js'
@@ -60,7 +60,7 @@ function optionsBeneath(context: ParseContext, section: Section): Option[] {
   if (entries.length > 1) return entries
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'table') return []
-    const columns = new Columns(block, lexicon)
+    const columns = columnsOf(context, block)
     if (columns.keys[0] !== 'options') return []
     return block.rows.map((row) => ({
       title: [columns.text(row, 'options'), columns.text(row, 'title', 'description', 'action')]

@@ -2,7 +2,7 @@ import type { Deliverable, Source } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { checksOf } from '../../meaning/checks-of.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { entriesOf, introducedLists } from '../../meaning/lists-of.js'
 import { isTemplateLine } from '../../meaning/template-lines.js'
@@ -20,9 +20,7 @@ const LEAST_SHARE = 0.5
  * tables with such a column.
  */
 export function readDeliverables(context: ParseContext): Extraction<Deliverable[]> {
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(
-    ({ roles }) => roles[0] === 'deliverables',
-  )
+  const introduced = introducedLists(context).filter(({ roles }) => roles[0] === 'deliverables')
   const apart = new Set(introduced.map(({ list }) => list))
   const used: Source[] = introduced.map(({ label }) => label.source)
   const found: Deliverable[] = introduced.flatMap(({ list }) => fromEntries(context, list.entries, list.section))
@@ -104,7 +102,7 @@ function fromField(context: ParseContext, field: Field): Deliverable | undefined
 
 function fromTable(context: ParseContext, table: Table): Deliverable[] {
   const { lexicon } = context
-  const columns = new Columns(table, lexicon)
+  const columns = columnsOf(context, table)
   const { own, roles } = context.meaningOf(table.section)
   const isList = own[0] === 'deliverables' || columns.keys[0] === 'deliverables'
   if (roles.includes('template') || !isList) return []

@@ -20,7 +20,7 @@ import { type Reference, readReference } from './reference.js'
  * ```
  */
 export function arrowDependencies(context: ParseContext): Dependency[] {
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(({ roles }) => isDependency(roles))
+  const introduced = introducedLists(context).filter(({ roles }) => isDependency(roles))
   const lines = introduced.flatMap(({ list }) => list.entries.map((entry) => entry.line))
   const found = lines.flatMap((line) => inLine(context, line.text, line.source))
   for (const section of context.outline.sections) {

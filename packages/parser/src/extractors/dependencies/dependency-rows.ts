@@ -1,5 +1,5 @@
 import type { Dependency } from '@sprint/core'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
 import { splitRefs } from '../../readers/split-refs.js'
 import type { ParseContext } from '../extractor.js'
@@ -10,7 +10,7 @@ export function dependencyRows(context: ParseContext): Dependency[] {
   const { lexicon, meaningOf } = context
   return context.outline.tables.flatMap((table) => {
     const { own, roles } = meaningOf(table.section)
-    const columns = new Columns(table, lexicon)
+    const columns = columnsOf(context, table)
     if (roles.includes('template') || !(own.includes('dependencies') || own.includes('integration'))) return []
     return table.rows.flatMap((row) => {
       const from = columns.text(row, 'id', 'title', 'consumer', 'end', 'team', 'group')

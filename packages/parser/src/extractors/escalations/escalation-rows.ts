@@ -1,6 +1,6 @@
 import type { Escalation } from '@sprint/core'
 import type { FieldKey } from '../../lexicon/words.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
 import { splitRefs } from '../../readers/split-refs.js'
 import type { ParseContext } from '../extractor.js'
@@ -10,7 +10,7 @@ export function escalationRows(context: ParseContext): Escalation[] {
   const { lexicon, meaningOf } = context
   return context.outline.tables.flatMap((table) => {
     const { own, roles } = meaningOf(table.section)
-    const columns = new Columns(table, lexicon)
+    const columns = columnsOf(context, table)
     if (roles.includes('template') || !(own.includes('escalation') || roles.includes('escalation'))) return []
     if (!columns.has('level', 'trigger', 'action', 'issue')) return []
     return table.rows.flatMap((row) => {

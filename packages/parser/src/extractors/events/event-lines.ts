@@ -16,7 +16,7 @@ const LONGEST_TITLE = 160
 /** Lines that start with a date or a time, beneath a heading or behind a line of a schedule or of meetings. */
 export function eventLines(context: ParseContext): Event[] {
   const frame = readTimeFrame(context)
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(({ roles }) => isTopic(roles))
+  const introduced = introducedLists(context).filter(({ roles }) => isTopic(roles))
   const found = introduced.flatMap(({ list, label }) =>
     eventsIn(
       context,

@@ -1,5 +1,5 @@
 import type { Event } from '@sprint/core'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { readMoment, readTimeFrame } from '../../meaning/time-frame.js'
 import { unitOnLine } from '../../meaning/unit-above.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
@@ -14,7 +14,7 @@ export function eventRows(context: ParseContext): Event[] {
   const frame = readTimeFrame(context)
   return context.outline.tables.flatMap((table) => {
     const { own, roles } = meaningOf(table.section)
-    const columns = new Columns(table, lexicon)
+    const columns = columnsOf(context, table)
     const isSchedule = own.includes('schedule') || own.includes('meetings') || columns.has('participants')
     if (roles.includes('template') || !isSchedule || !columns.has(...MOMENTS) || columns.has('points', 'priority'))
       return []

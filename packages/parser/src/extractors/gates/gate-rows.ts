@@ -1,5 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { type Columns, columnsOf } from '../../meaning/columns.js'
 import { readMoment, type TimeFrame } from '../../meaning/time-frame.js'
 import type { Table } from '../../outline/outline.js'
 import { readGateName } from '../../readers/read-gate-name.js'
@@ -21,7 +21,7 @@ import type { ReadGate } from './gate-details.js'
  */
 export function gateRows(context: ParseContext, frame: TimeFrame): ReadGate[] {
   return context.outline.tables.flatMap((table) => {
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     const { own, roles } = context.meaningOf(table.section)
     if (roles.includes('template') || columns.has('metric', 'baseline')) return []
     return columns.keys[0] === 'gate' || columns.keys[1] === 'gate' || own.includes('gates')

@@ -37,7 +37,7 @@ export function detailsOfLine(context: ParseContext, frame: TimeFrame, rest: str
   let hours: Estimate | undefined
   let span: Span = { start: null, end: null }
   let status: string | null = null
-  const { text, asides } = readAsides(rest)
+  const { text, asides } = readAsides(rest.replaceAll('[', '(').replaceAll(']', ')'))
   const kept: string[] = []
   for (const aside of asides) {
     const dates = spanOf(context, frame, aside.text)

@@ -1,5 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import type { TimeFrame } from '../../meaning/time-frame.js'
 import type { Section, Table } from '../../outline/outline.js'
 import { readGroupName } from '../../readers/read-group-name.js'
@@ -34,7 +34,7 @@ function rowsOf(context: ParseContext, frame: TimeFrame, table: Table): RowGroup
   const { lexicon } = context
   const kind = lexicon.groups.whole(bareText(table.header[0]?.line.text ?? ''))
   if (!kind || kind === 'team') return []
-  const columns = new Columns(table, lexicon)
+  const columns = columnsOf(context, table)
   return table.rows.flatMap((row) => {
     const [first] = row.cells
     const text = bareText(first?.line.text ?? '')

@@ -1,6 +1,6 @@
 import type { Handoff, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { listedIn } from '../../meaning/listed.js'
 import { isTemplateLine } from '../../meaning/template-lines.js'
@@ -52,8 +52,9 @@ function handoffsIn(text: string, source: Source): Handoff[] {
   })
 }
 
-function handoffRows({ lexicon, meaningOf }: ParseContext, table: Table): Handoff[] {
-  const columns = new Columns(table, lexicon)
+function handoffRows(context: ParseContext, table: Table): Handoff[] {
+  const { lexicon, meaningOf } = context
+  const columns = columnsOf(context, table)
   if (!meaningOf(table.section).own.includes('handoffs') && !columns.has('handoff')) return []
   return table.rows.flatMap((row) => {
     const from = columns.text(row, 'producer', 'start')

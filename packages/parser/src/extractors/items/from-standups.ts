@@ -1,5 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Cell, Table } from '../../outline/outline.js'
 import { readItemId } from '../../readers/read-item-id.js'
 import { readWholeStatus } from '../../readers/read-item-status.js'
@@ -21,7 +21,7 @@ const PARTS = /\s*(?:[;•·]|\.\s|,\s(?=\p{Lu}{2,}-\d)|\s(?:y|and|und|et|e)\s(?
  */
 export function fromStandups(context: ParseContext): Candidate[] {
   return context.outline.tables.flatMap((table) => {
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     if (!columns.has('completed') && !columns.has('planned')) return []
     if (standingOf(context, table.section).place === 'template') return []
     return ticketsIn(context, table, columns)

@@ -1,7 +1,7 @@
 import type { Metric } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Table } from '../../outline/outline.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
 import type { ParseContext } from '../extractor.js'
@@ -44,7 +44,7 @@ const FOREIGN: readonly FieldKey[] = [
 export function metricRows(context: ParseContext): Metric[] {
   return context.outline.tables.flatMap((table) => {
     if (context.meaningOf(table.section).roles.includes('template')) return []
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     return isMetrics(context, table, columns) ? rowsOf(context, table, columns) : []
   })
 }

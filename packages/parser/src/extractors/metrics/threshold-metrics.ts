@@ -1,6 +1,6 @@
 import type { Metric } from '@sprint/core'
 import { readAsides } from '../../readers/read-asides.js'
-import { readLimits } from '../../readers/read-limits.js'
+import { readNamedLimits } from '../../readers/read-named-limits.js'
 import { readCriteria } from '../criteria/read-criteria.js'
 import type { ParseContext } from '../extractor.js'
 
@@ -12,7 +12,7 @@ export function thresholdMetrics(context: ParseContext): Metric[] {
   return readCriteria(context)
     .value.filter(({ set, text }) => set === 'success' && text.length <= LONGEST)
     .flatMap(({ text, source }) =>
-      readLimits(readAsides(text).text, context.lexicon).map(({ name, limit }) => ({
+      readNamedLimits(readAsides(text).text, context.lexicon).map(({ name, limit }) => ({
         name,
         target: limit,
         actual: null,

@@ -24,7 +24,7 @@ const LONGEST_ROLE = 6
  * ```
  */
 export function peopleInLists(context: ParseContext): PersonDraft[] {
-  const introduced = introducedLists(context.outline.blocks, context.lexicon).filter(({ roles }) => isTeam(roles[0]))
+  const introduced = introducedLists(context).filter(({ roles }) => isTeam(roles[0]))
   const apart = new Set(introduced.map(({ list }) => list))
   const entries = [
     ...introduced.flatMap(({ list }) => list.entries),

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { Columns } from '../../meaning/columns.js'
+import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
@@ -39,7 +39,7 @@ export function peopleInTables(context: ParseContext): PersonDraft[] {
     if (context.meaningOf(table.section).roles.includes('template')) return []
     const raci = raciPeople(table)
     if (raci) return raci
-    const columns = new Columns(table, context.lexicon)
+    const columns = columnsOf(context, table)
     return isPeople(context, table, columns)
       ? table.rows.flatMap((row) => personInRow(context, columns, row) ?? [])
       : []
@@ -49,7 +49,9 @@ export function peopleInTables(context: ParseContext): PersonDraft[] {
 function isPeople(context: ParseContext, table: Table, columns: Columns): boolean {
   const details = DETAILS.filter((key) => columns.has(key)).length
   const hasName = columns.has(...NAMES)
-  if (columns.has(...FOREIGN)) return false
+  // With a name and a role in each row, a column of tasks tells what they do.
+  const foreign = columns.has('name') && columns.has('role') ? FOREIGN.filter((key) => key !== 'title') : FOREIGN
+  if (columns.has(...foreign)) return false
   if (hasName && details > 0) return true
   if (columns.has('role') && details > 1) return true
   const { own } = context.meaningOf(table.section)
@@ -76,7 +78,7 @@ function personInRow({ lexicon }: ParseContext, columns: Columns, row: Row): Per
     id: said('id'),
     role: role ?? (aside !== null && lexicon.people.whole(aside) ? null : aside),
     environment: said('environment'),
-    responsibilities: splitRefs(said('responsibilities', 'description', 'group') ?? ''),
+    responsibilities: splitRefs(said('responsibilities', 'title', 'description', 'group') ?? ''),
     contact: contact === '' ? null : contact,
     hint: [...row.cells.map((cell) => cell.line.text).filter((text) => text.length <= 4), aside ?? ''].join(' ').trim(),
   }

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+
+// > | fewer: <10 failing tests, ≤ 20 errors      answers in <200 ms
+//            ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^                 ^^^^^^^
+const LIMIT = /([<>≤≥]=?\s?\d+(?:[.,]\d+)?(?:\s?(?:%|\p{L}{1,2}(?!\p{L})))?)((?:\s\p{L}[\p{L}-]*){0,4})/gu
+const WORDS_BEFORE = /((?:\p{L}[\p{L}\p{N}-]*\s){1,4})$/u
+
+/** A limit and what it is set to. */
+export interface Limit {
+  readonly name: string
+  readonly limit: string
+}
+
+/**
+ * The limits that a sentence sets, each with the words behind it, else with those in front of it.
+ *
+ * @example
+ * readNamedLimits('<10 failing tests, <20 errors', lexicon) //=> [{ name: 'failing tests', limit: '<10' }, { name: 'errors', limit: '<20' }]
+ */
+export function readNamedLimits(text: string, lexicon: Lexicon): Limit[] {
+  return [...text.matchAll(LIMIT)].flatMap((match) => {
+    const [, figure = '', behind = ''] = match
+    const [first = '', ...rest] = behind.trim().split(' ')
+    const isUnit = lexicon.units.whole(first) !== undefined
+    const limit = isUnit ? `${figure} ${first}` : figure
+    const following = isUnit ? rest.join(' ') : behind.trim()
+    const name = following || (WORDS_BEFORE.exec(text.slice(0, match.index))?.[1]?.trim() ?? '')
+    return name === '' ? [] : [{ name, limit: limit.trim() }]
+  })
+}
