@@ -35,6 +35,9 @@ export const english: LanguageWords = {
     items: [
       'tasks',
       'task list',
+      'task listing',
+      'task listing organized by user story',
+      'tasks by user story',
       'task breakdown',
       'stories',
       'user stories',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 
 // > | P0   (P1)   Prio 2   P2 - High
 //     ^^    ^^
-const NUMBERED = /(?:^|[^\p{L}\p{N}])P([0-4])(?![\p{L}\p{N}])/iu
+const NUMBERED = /(?:^|[^\p{L}\p{N}])[Pp]([0-4])(?![\p{L}\p{N}])/u
 
 /**
  * The priority that a text says: `P0` to `P4` before words, words before nothing.

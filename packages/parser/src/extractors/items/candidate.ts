@@ -50,6 +50,11 @@ export function isNamedUnit({ idForm, type, isGroupWord }: Candidate): boolean {
   return isSureId(idForm) && type !== null && type !== 'other' && !isGroupWord
 }
 
+/** 'As a buyer I want to …' */
+export function isStorySentence(lexicon: Lexicon, title: string): boolean {
+  return lexicon.storyOpenings.find(title).some((match) => match.start === 0)
+}
+
 /** Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit. */
 export function isLabel(lexicon: Lexicon, { id, title }: Candidate): boolean {
   return id === null && (lexicon.fields.whole(title) !== undefined || lexicon.tests.whole(title) !== undefined)

@@ -50,6 +50,15 @@ function candidatesOf(context: ParseContext, list: List): { candidates: Candidat
   return { candidates: withOwnersBehind(candidates), standing }
 }
 
+// A retrospective that tells of tickets tells of units; risks and actions number themselves.
+const TELLING: ReadonlySet<SectionRole> = new Set([
+  'went-well',
+  'to-improve',
+  'lessons',
+  'tests',
+  'validation',
+  'notes',
+])
 const CHECKING: ReadonlySet<SectionRole> = new Set(['tests', 'validation'])
 
 // Among what is no work, only an id makes an entry worth a look.
@@ -82,6 +91,8 @@ function chosen(
     const hasSureId = (isSureId(candidate.idForm) || isNumbered) && !candidate.isGroupWord
     if (standing.place === 'foreign') {
       if (hasSureId && evidence >= ENOUGH + 1.5) return true
+      if (candidate.idForm === 'ticket' && evidence > ENOUGH && standing.role !== null && TELLING.has(standing.role))
+        return true
       // Tests and checks that have an owner and an estimate each are work that was handed out.
       return isFamily && standing.role !== null && CHECKING.has(standing.role) && evidence >= ENOUGH
     }

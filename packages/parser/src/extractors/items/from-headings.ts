@@ -1,7 +1,7 @@
 import { bareText } from '../../meaning/bare-text.js'
 import type { Block, Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isSureId } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence, isSureId } from './candidate.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -53,8 +53,12 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     used: fields.used,
   }
   if (unit.idForm === null && unit.points === null && isGroup(context, section)) return undefined
+  if (isWeak(candidate) && holdsMarkedList(section)) return undefined
   const { own, share } = context.meaningOf(section)
-  const evidence = evidenceOf(candidate) + placeEvidence(context, candidate, section)
+  const evidence =
+    evidenceOf(candidate) +
+    placeEvidence(context, candidate, section) +
+    (isStorySentence(context.lexicon, candidate.title) ? ENOUGH : 0)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
   const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
@@ -65,6 +69,20 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     ? withStanding(candidate, above)
     : undefined
 }
+
+/** Whether nothing but a mark and a number speak for a heading. */
+function isWeak({ idForm, points, hours, owner, priority, status, isStatusFromMark }: Candidate): boolean {
+  const hasDetails = idForm !== null || points !== null || hours !== null || owner !== null || priority !== null
+  return !hasDetails && (status === null || isStatusFromMark)
+}
+
+/** Whether what stands beneath a heading is marked one by one: then the heading only groups it. */
+function holdsMarkedList(section: Section): boolean {
+  const entries = section.blocks.flatMap((block) => (block.kind === 'list' ? block.entries : []))
+  const marked = entries.filter((entry) => entry.checked !== null || STARTS_WITH_MARK.test(entry.line.text))
+  return marked.length >= 2 && marked.length >= entries.length / 2
+}
+const STARTS_WITH_MARK = /^\p{Extended_Pictographic}/u
 
 /** Whether a heading opens a group, as 'Team Dock' or 'Phase: Build' does. */
 function isGroup(context: ParseContext, section: Section): boolean {

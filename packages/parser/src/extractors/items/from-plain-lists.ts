@@ -1,7 +1,9 @@
+import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Entry, List } from '../../outline/outline.js'
+import { readStatusMark } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, isStorySentence } from './candidate.js'
 import { entryCandidate } from './from-entries.js'
 import { isBlank } from './item-fields.js'
 import { type Standing, standingOf, WORK_ROLES } from './standing.js'
@@ -18,9 +20,21 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
     if (standing.place === 'template' || standing.place === 'foreign') return []
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
-    if (standing.place !== 'work') return []
+    if (standing.place !== 'work' && !isOwnWork(context, list, standing)) return []
     return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
   })
+}
+
+// Sections that report on work without being a list of it.
+const REPORTING: ReadonlySet<SectionRole> = new Set(['goal', 'status', 'daily'])
+const MARKED = 0.6
+
+/** Whether a list is one of work by itself: the tasks of a story in the heading, or goals with a mark each. */
+function isOwnWork(context: ParseContext, list: List, standing: Standing): boolean {
+  if (isStorySentence(context.lexicon, bareText(list.section.heading.text))) return true
+  if (standing.role === null || !REPORTING.has(standing.role) || context.kind() === 'plan') return false
+  const marked = list.entries.filter((entry) => entry.checked !== null || readStatusMark(entry.line.text.slice(0, 4)))
+  return marked.length >= list.entries.length * MARKED
 }
 
 /** An entry that is the label of a list of work: 'Completed', 'To do', with the work nested beneath. */
@@ -36,8 +50,7 @@ function labelledWork(context: ParseContext, entry: Entry, standing: Standing): 
 function withTasks(context: ParseContext, entry: Entry, standing: Standing): Candidate[] {
   const story = plain(context, entry, standing)
   if (!story) return []
-  const isStory = context.lexicon.storyOpenings.find(story.title).some((match) => match.start === 0)
-  if (!isStory) return [story]
+  if (!isStorySentence(context.lexicon, story.title)) return [story]
   return [story, ...entry.children.flatMap((child) => plain(context, child, standing) ?? [])]
 }
 

@@ -254,7 +254,7 @@ function idOf(row: Row, idAt: number, titleAt: number, lexicon: ParseContext['le
 function continues(row: Row, candidate: Candidate, idAt: number): boolean {
   if (candidate.id !== null || candidate.points !== null || candidate.status !== null || candidate.hours !== null)
     return false
-  const first = row.cells[idAt >= 0 ? idAt : 0]
+  const first = row.cells[Math.max(idAt, 0)]
   return first === undefined || first.line.text.trim() === ''
 }
 

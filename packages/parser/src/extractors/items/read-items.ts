@@ -1,7 +1,7 @@
 import type { ItemType, WorkItem } from '@sprint/core'
 import type { Branch, Entry, Section } from '../../outline/outline.js'
 import type { Extraction, ParseContext } from '../extractor.js'
-import { type Candidate, isSureId } from './candidate.js'
+import { type Candidate, isStorySentence, isSureId } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
@@ -28,7 +28,9 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   ]
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
   const units = [...written, ...fromTrees(context, defined)]
-  const candidates = units.some(isDistinct) ? withoutFollowUps(context, units) : [...units, ...fromPlainLists(context)]
+  const candidates = units.some((unit) => isDistinct(context, unit))
+    ? withoutFollowUps(context, units)
+    : [...units, ...fromPlainLists(context)]
   const merged = mergeMentions(candidates)
   const family = createFamily(merged)
   const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))
@@ -41,8 +43,10 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
 }
 
 /** Whether a unit is one by more than the list it stands in; where none is, every entry of the lists of work counts. */
-function isDistinct(unit: Candidate): boolean {
-  return !unit.isMentionOnly && (unit.how !== 'list' || isSureId(unit.idForm) || unit.points !== null)
+function isDistinct(context: ParseContext, unit: Candidate): boolean {
+  if (unit.isMentionOnly) return false
+  if (isSureId(unit.idForm) || unit.points !== null) return true
+  return unit.how !== 'list' && !isStorySentence(context.lexicon, unit.title)
 }
 
 /** Which sections and entries are units, and so which unit is part of which. */
@@ -148,11 +152,6 @@ function groupOf(context: ParseContext, { origin, source }: Candidate): string |
   return group.id ?? group.title
 }
 
-/** 'As a buyer I want to …' */
-function isStorySentence(context: ParseContext, title: string): boolean {
-  return context.lexicon.storyOpenings.find(title).some((match) => match.start === 0)
-}
-
 const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
   [/^(?:US|STORY)[-_]?[\d\p{Lu}]/iu, 'story'],
   [/^(?:BUG|DEFECT)[-_]?\d/iu, 'bug'],
@@ -163,7 +162,7 @@ const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
 
 function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
   if (candidate.type && candidate.type !== 'other') return candidate.type
-  if (isStorySentence(context, candidate.title)) return 'story'
+  if (isStorySentence(context.lexicon, candidate.title)) return 'story'
   // A track or module that only bundles other units is what Scrum calls an epic.
   if (candidate.type === 'other') return family.hasChildren(candidate) ? 'epic' : 'other'
   const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
