@@ -32,7 +32,7 @@ const MARKED = 0.6
 /** Whether a list is one of work by itself: the tasks of a story in the heading, or goals with a mark each. */
 function isOwnWork(context: ParseContext, list: List, standing: Standing): boolean {
   if (isStorySentence(context.lexicon, bareText(list.section.heading.text))) return true
-  if (standing.role === null || !REPORTING.has(standing.role) || context.kind() === 'plan') return false
+  if (standing.role === null || !REPORTING.has(standing.role)) return false
   const marked = list.entries.filter((entry) => entry.checked !== null || readStatusMark(entry.line.text.slice(0, 4)))
   return marked.length >= list.entries.length * MARKED
 }
