@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assemble, type SprintDocument, SprintError } from '@sprint/core'
+import { type SprintDocument, SprintError } from '@sprint/core'
 import type { GenerateOptions } from '../commands/generate.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { displayPath } from '../input/input-file.js'
@@ -11,6 +11,7 @@ import { terminalSafe, terminalSafeLines } from '../output/terminal-safe.js'
 import { tellError } from '../tell-error.js'
 import { stamp } from '../writing/provenance.js'
 import { type Standing, standingOf, writeReport } from '../writing/write-report.js'
+import { assembleWithTests } from './assemble-with-tests.js'
 import { buildReports, type Report } from './build-reports.js'
 import { reportKinds } from './report-kinds.js'
 import { selectSprints } from './select-sprints.js'
@@ -36,7 +37,7 @@ export async function generate(
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
-  const all = assemble(documents)
+  const all = await assembleWithTests(documents, options, io, problems)
   const selected = selectSprints(all, options.sprint)
   const out = displayPath(resolve(io.cwd, options.out), io.cwd)
   const { date, format } = options

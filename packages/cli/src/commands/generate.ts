@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
-import { choice, examples, type SharedOptions, withInput } from './options.js'
+import { choice, examples, type SharedOptions, type TestOptions, withInput, withTests } from './options.js'
 
 const REPORT_FORMATS = ['md', 'json'] as const
 
-export interface GenerateOptions extends SharedOptions {
+export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly sprint?: string
   readonly date?: string
   readonly out: string
@@ -34,13 +34,14 @@ export function addGenerate(program: Command, context: CommandContext): void {
     .option('--templates <DIR>', 'a folder with templates that stand in for those of the same name')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
     .option('--force', 'also replace files that people wrote or edited; the old text is kept beside as .bak')
-  withInput(command)
+  withInput(withTests(command))
     .addHelpText(
       'after',
       examples(
         'generate',
         'generate retrospective docs/sprint-12',
         'generate all --out docs/reports',
+        "generate --tests 'build/test-results/**/*.xml'",
         'generate daily --date today --stdout',
         'generate all --check',
       ),

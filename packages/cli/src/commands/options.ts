@@ -23,6 +23,23 @@ export function withInput(command: Command): Command {
     .option('--no-color', 'no colours, as with NO_COLOR')
 }
 
+/** What a command accepts that shows actual test results. */
+export interface TestOptions {
+  readonly tests?: readonly string[]
+}
+
+/**
+ * Add the option for files of test results.
+ *
+ * @param command the command to extend
+ * @returns the same command
+ */
+export function withTests(command: Command): Command {
+  const collect = (glob: string, before: readonly string[] = []): readonly string[] => [...before, glob]
+  const what = 'files of test results, also .gz; repeatable; quote it, or the shell opens it'
+  return command.option('--tests <GLOB>', what, collect)
+}
+
 /**
  * An option that takes one of a few words.
  *

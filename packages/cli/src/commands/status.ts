@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
-import { examples, type SharedOptions, withInput } from './options.js'
+import { examples, type SharedOptions, type TestOptions, withInput, withTests } from './options.js'
 
-export interface StatusOptions extends SharedOptions {
+export interface StatusOptions extends SharedOptions, TestOptions {
   readonly sprint?: string
   readonly date?: string
 }
@@ -20,7 +20,7 @@ export function addStatus(program: Command, context: CommandContext): void {
       'the day to look from: YYYY-MM-DD or today (default: the newest that is stated)',
       calendarDate,
     )
-  withInput(command)
+  withInput(withTests(command))
     .addHelpText('after', examples('status', 'status docs/sprint-12 --date today'))
     .action(async (paths: readonly string[], options: StatusOptions) => {
       const { status } = await import('../actions/status.js')

@@ -2,6 +2,7 @@ import type { Source } from '@sprint/core'
 import { laterTime, statedTime } from './iso-time.js'
 import { type JunitCase, openCase, readOutcome, toDraft } from './junit-case.js'
 import { junitTool } from './junit-tool.js'
+import { limitCases } from './limit-cases.js'
 import { readXml, type XmlElement } from './read-xml.js'
 import { type CaseDraft, type Reading, Refusal, type ResultFile } from './reading.js'
 
@@ -46,6 +47,7 @@ export function readJunit(file: ResultFile): Reading {
     close() {
       if (current?.depth === depth) {
         cases.push(toDraft(current.draft))
+        limitCases(cases.length, file)
         current = undefined
       }
       if (suites.at(-1)?.depth === depth) suites.pop()

@@ -41,6 +41,11 @@ test('of a test that was run again the last end counts, in whatever order the fi
   expect(merged?.source.path).toBe('2.xml')
 })
 
+test('the largest run stands for all', () => {
+  const few = junit('3.xml', '2026-03-04T10:10:00', 'renews')
+  expect(mergeTestResults([first, few])?.source.path).toBe('1.xml')
+})
+
 test('merging step by step comes to the same', () => {
   const log = resultsOf('=== 7 passed, 1 failed in 1.0s ===', 'ci.log')
   const inTwo = mergeTestResults([log, first].flatMap((one) => mergeTestResults([one]) ?? []))

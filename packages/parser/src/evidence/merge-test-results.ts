@@ -16,8 +16,10 @@ import type { TestCase, TestResults } from './test-results.js'
  */
 export function mergeTestResults(runs: readonly TestResults[]): TestResults | null {
   const ordered = runs.toSorted(compareTimes)
-  const latest = ordered.at(-1)
-  if (latest === undefined) return null
+  const [first, ...others] = ordered
+  if (first === undefined) return null
+  // One place has to stand for all: that of the whole run, not that of the few tests that were tried again.
+  const largest = others.reduce((best, run) => (run.counts.total >= best.counts.total ? run : best), first)
   const cases = new Map<string, TestCase>()
   for (const one of ordered.flatMap((run) => run.cases)) {
     const before = cases.get(one.id)
@@ -30,7 +32,7 @@ export function mergeTestResults(runs: readonly TestResults[]): TestResults | nu
     cases: merged,
     counts: addCounts([countCases(merged), ...ordered.map(unnamedCounts)]),
     at: ordered.reduce<string | null>((at, run) => laterTime(at, run.at), null),
-    source: latest.source,
+    source: largest.source,
   }
 }
 

@@ -89,6 +89,11 @@ describe('one line, and nothing is trusted', () => {
     ])
   })
 
+  test('more tests than any suite has', () => {
+    const many = `1..1\n${'ok\n'.repeat(250_001)}`
+    expect(said(many).said).toEqual(['error 1: Unexpected number of tests, expected at most `250000` in a file'])
+  })
+
   test('more than the limit', () => {
     expect(readTestResults('<testsuite/>', { path: 'a.xml', maxBytes: 5 })).toMatchObject({
       run: null,

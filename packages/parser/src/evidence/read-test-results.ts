@@ -6,6 +6,7 @@ import { isGoTest, readGoTest } from './go-test.js'
 import { identifyCases } from './identify-cases.js'
 import { isJest, readJest } from './jest.js'
 import { readJunit } from './junit.js'
+import { limitCases } from './limit-cases.js'
 import { readLog } from './log.js'
 import { parseJson } from './parse-json.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
@@ -21,8 +22,6 @@ export interface ReadOptions {
 }
 
 const DEFAULT_MAX_BYTES = 50_000_000
-/** The largest suites of one run have some ten thousand. */
-const MOST_CASES = 250_000
 
 /**
  * Read a file of test results: JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with the closing
@@ -51,10 +50,9 @@ export function readTestResults(input: string | Uint8Array, options: ReadOptions
     const text = isGzip ? '' : decodeText(input)
     if (isGzip) throw new Refusal('Unexpected compressed content, expected test results as text', nowhere)
     if (text.trim() === '') throw new Refusal('Unexpected empty file, expected test results', nowhere)
-    const reading = readAny({ text, places: createTextPlaces(text, path) }, path, accept)
-    if (reading.cases.length > MOST_CASES) {
-      throw new Refusal(`Unexpected number of tests, expected at most \`${MOST_CASES}\` in a file`, reading.source)
-    }
+    const file = { text, places: createTextPlaces(text, path) }
+    const reading = readAny(file, path, accept)
+    limitCases(reading.cases.length, file)
     const run = toResults(reading)
     return { format: reading.format, run, messages: doubts(reading, run) }
   } catch (error) {

@@ -14,6 +14,8 @@ export interface TapTree {
   duration(line: string): void
   /** The brace behind subtests. */
   close(depth: number): void
+  /** How many points there are in all. */
+  readonly size: number
   /** How many points there are at the outside. */
   readonly points: number
   leaves(): readonly TapLeaf[]
@@ -31,6 +33,7 @@ export function createTapTree(): TapTree {
   const waiting = new Map<number, Node[]>()
   const open = new Map<number, Node>()
   let last: Node | undefined
+  let size = 0
   const takeDeeper = (depth: number): Node[] => {
     const deeper = [...waiting.keys()].filter((key) => key > depth).sort((a, b) => a - b)
     const taken = deeper.flatMap((key) => waiting.get(key) ?? [])
@@ -39,6 +42,7 @@ export function createTapTree(): TapTree {
   }
   return {
     add(depth, point, start) {
+      size += 1
       last = { point, start, children: takeDeeper(depth) }
       const siblings = waiting.get(depth) ?? []
       siblings.push(last)
@@ -52,6 +56,9 @@ export function createTapTree(): TapTree {
     close(depth) {
       for (const child of takeDeeper(depth)) open.get(depth)?.children.push(child)
       open.delete(depth)
+    },
+    get size() {
+      return size
     },
     get points() {
       return waiting.get(0)?.length ?? 0

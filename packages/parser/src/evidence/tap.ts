@@ -1,4 +1,5 @@
 import { caseName, suitePath } from './identify-cases.js'
+import { limitCases } from './limit-cases.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
 import { readTapPoint, type TapPoint } from './tap-point.js'
 import { createTapTree, type TapTree } from './tap-tree.js'
@@ -43,7 +44,10 @@ export function readTap(file: ResultFile): Reading {
       const total = indent === 0 ? PLAN.exec(line)?.[1] : undefined
       const point = readTapPoint(line)
       if (total !== undefined) plan = { total: Number(total), start }
-      else if (point !== null) tree.add(depth, point, start)
+      else if (point !== null) {
+        tree.add(depth, point, start)
+        limitCases(tree.size, file)
+      }
     }
   }
   if (plan === undefined || yaml !== undefined) {
