@@ -40,7 +40,7 @@ const dayFirst = lexiconPattern((languages) => {
 // > | March 9, 2026   Mar 9th   Mar 2-6
 //     ^^^^^^^^^^^^^   ^^^^^^^   ^^^^^^^
 const MONTH_FIRST =
-  /(\p{L}{3,})\.?\s(\d{1,2})(?:\p{L}{2})?(?!\d|[:.]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[:.]\d))?(?:,?\s(\d{4}))?/gu
+  /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:\p{L}{2})?(?!\d|[:.]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[:.]\d))?(?:,?\s(\d{4}))?/gu
 
 /**
  * The dates in a text, in order of appearance, `2–6 March` being two.

@@ -27,7 +27,7 @@ export function entryGroups(context: ParseContext, frame: TimeFrame): EntryGroup
     if (context.meaningOf(list.section).roles.includes('template')) return []
     const groups = list.entries.flatMap((entry) => {
       const name = entry.children.length > 0 ? readGroupName(bareText(entry.line.text), context.lexicon) : undefined
-      if (!name || name.form !== 'numbered' || !name.isParted || entry.checked !== null) return []
+      if (name?.form !== 'numbered' || !name.isParted || entry.checked !== null) return []
       const details = detailsOfLine(context, frame, name.rest, name.label)
       return [{ name: { ...name, line: entry.line }, details, entry }]
     })
