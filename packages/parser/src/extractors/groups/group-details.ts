@@ -1,4 +1,5 @@
 import type { CalendarDate, Group, Source } from '@sprint/core'
+import { wordsOf } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { fieldOf, fieldsOf } from '../../meaning/field-of.js'
 import { resolveDate, type TimeFrame } from '../../meaning/time-frame.js'
@@ -51,7 +52,7 @@ export function detailsOfLine(context: ParseContext, frame: TimeFrame, rest: str
   if (span.start === null) span = spanOf(context, frame, text) ?? span
   const title = [withoutDates(context, text), ...kept].filter((part) => part !== '').join(' ')
   return {
-    title: /[\p{L}\p{N}]/u.test(title) ? title : label,
+    title: wordsOf(title).length > 0 ? title : label,
     ...span,
     goal: null,
     hours: hours?.hours ?? null,
