@@ -2,6 +2,7 @@ import type { CheckRule } from './check-rule.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
 import { hoursTotal } from './hours-total.js'
 import { notUnderstood } from './not-understood.js'
+import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
 import { statusConflict } from './status-conflict.js'
@@ -13,6 +14,7 @@ export const checks: readonly CheckRule[] = [
   doneWithOpenBoxes,
   hoursTotal,
   notUnderstood,
+  percentage,
   placeholder,
   pointsTotal,
   statusConflict,

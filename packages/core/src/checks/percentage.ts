@@ -1,0 +1,53 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { fitsShare, shareLike, smallestCount } from '../feasibility/share.js'
+import type { ClaimOf } from '../model/claim.js'
+import type { CheckRule } from './check-rule.js'
+
+/** At least so many of a whole, said to be at least such a share. */
+function minimum({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding[] {
+  const needed = smallestCount(percent, whole)
+  if (part >= needed) return []
+  const share = shareLike(part, whole, 0.1)
+  return [
+    {
+      reason: `Unexpected \`${part}\` of ${whole} for at least \`${percent}%\`, expected \`${needed}\`: ${part} are ${share}%`,
+      source,
+      actual: String(part),
+      expected: [String(needed)],
+    },
+  ]
+}
+
+function exact({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding[] {
+  // Some write down how much is left.
+  if (fitsShare(part, whole, percent) || fitsShare(whole - part, whole, percent)) return []
+  const share = shareLike(part, whole, percent)
+  return [
+    {
+      reason: `Unexpected \`${percent}%\`, expected \`${share}%\` for ${part} of ${whole}`,
+      source,
+      actual: `${percent}%`,
+      expected: [`${share}%`],
+    },
+  ]
+}
+
+/**
+ * A share that is not what its part of its whole comes to, or a minimum count that does not reach its minimum share.
+ * Says nothing where rounding up, down or to the nearest gives the share, or where the share is that of the rest.
+ *
+ * @example
+ * const claim = { kind: 'percentage', part: 68, whole: 72, percent: 95, atLeast: true, text: '68+ (95%+)', source: sourceAt(5) }
+ * runChecks(documentFrom({ claims: [claim] }), { checks: [percentage] })[0].reason
+ * //=> 'Unexpected `68` of 72 for at least `95%`, expected `69`: 68 are 94.4%'
+ */
+export const percentage: CheckRule = {
+  id: 'percentage',
+  severity: 'warning',
+  *run({ claims }): Iterable<Finding> {
+    for (const claim of claims) {
+      if (claim.kind !== 'percentage' || claim.whole <= 0 || claim.part > claim.whole) continue
+      yield* claim.atLeast ? minimum(claim) : exact(claim)
+    }
+  },
+}
