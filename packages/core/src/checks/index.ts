@@ -6,6 +6,7 @@ import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
 import { statusConflict } from './status-conflict.js'
+import { tableTotal } from './table-total.js'
 import { testTotal } from './test-total.js'
 import { weekdayMismatch } from './weekday-mismatch.js'
 
@@ -18,6 +19,7 @@ export const checks: readonly CheckRule[] = [
   placeholder,
   pointsTotal,
   statusConflict,
+  tableTotal,
   testTotal,
   weekdayMismatch,
 ]
