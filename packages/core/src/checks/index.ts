@@ -8,6 +8,7 @@ import { pointsTotal } from './points-total.js'
 import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
 import { testTotal } from './test-total.js'
+import { thresholdConflict } from './threshold-conflict.js'
 import { weekdayMismatch } from './weekday-mismatch.js'
 
 /** Every rule, by id. A test holds that each file of this folder is listed. */
@@ -21,5 +22,6 @@ export const checks: readonly CheckRule[] = [
   statusConflict,
   tableTotal,
   testTotal,
+  thresholdConflict,
   weekdayMismatch,
 ]

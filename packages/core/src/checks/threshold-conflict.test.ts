@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { type ClaimOf, runChecks } from '../index.js'
+import { documentFrom, sourceAt } from '../testing/index.js'
+import { thresholdConflict } from './threshold-conflict.js'
+
+const limit = (line: number, value: number, unit: string | null, subject = 'consecutive'): ClaimOf<'threshold'> => ({
+  kind: 'threshold',
+  subject,
+  value,
+  unit,
+  text: `${value} ${subject} ${unit}`,
+  source: sourceAt(line),
+})
+const check = (...claims: ClaimOf<'threshold'>[]) =>
+  runChecks(documentFrom({ claims }), { checks: [thresholdConflict] })
+
+describe('threshold-conflict', () => {
+  it('finds another limit for the same, whatever a failure is called', () => {
+    expect(check(limit(12, 3, 'failures'), limit(60, 3, 'failures'), limit(80, 5, 'errors'))).toMatchObject([
+      {
+        line: 80,
+        reason: 'Unexpected limit `5 errors`, expected `3 failures` as on line 12',
+        related: [{ line: 12 }],
+      },
+    ])
+  })
+
+  it('compares times in different units', () => {
+    expect(check(limit(12, 1, 'hour', 'blocker'), limit(60, 30, 'min', 'blocker'))).toHaveLength(1)
+    expect(check(limit(12, 1, 'hour', 'blocker'), limit(60, 60, 'minutes', 'blocker'))).toEqual([])
+  })
+
+  it.each([
+    ['the limits are steps of a ladder', [limit(12, 2, 'h', 'delay'), limit(13, 8, 'h', 'delay')]],
+    ['something else is limited', [limit(12, 10, 'gb', 'disk space'), limit(60, 20, 'gb', 'memory')]],
+    ['it is measured in another way', [limit(12, 10, 'gb', 'disk space'), limit(60, 5, '%', 'disk space')]],
+    ['both are the same', [limit(12, 0.85, null, 'confidence'), limit(60, 0.85, null, 'confidence')]],
+  ])('stays silent where %s', (_, claims) => {
+    expect(check(...claims)).toEqual([])
+  })
+})
