@@ -9,6 +9,7 @@ import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
 import { testTotal } from './test-total.js'
 import { thresholdConflict } from './threshold-conflict.js'
+import { timeConflict } from './time-conflict.js'
 import { weekdayMismatch } from './weekday-mismatch.js'
 
 /** Every rule, by id. A test holds that each file of this folder is listed. */
@@ -23,5 +24,6 @@ export const checks: readonly CheckRule[] = [
   tableTotal,
   testTotal,
   thresholdConflict,
+  timeConflict,
   weekdayMismatch,
 ]
