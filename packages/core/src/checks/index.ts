@@ -5,6 +5,7 @@ import { notUnderstood } from './not-understood.js'
 import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
+import { startBeforeGate } from './start-before-gate.js'
 import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
 import { testTotal } from './test-total.js'
@@ -20,6 +21,7 @@ export const checks: readonly CheckRule[] = [
   percentage,
   placeholder,
   pointsTotal,
+  startBeforeGate,
   statusConflict,
   tableTotal,
   testTotal,
