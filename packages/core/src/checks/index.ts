@@ -1,5 +1,6 @@
 import type { CheckRule } from './check-rule.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
+import { gateOrder } from './gate-order.js'
 import { hoursTotal } from './hours-total.js'
 import { notUnderstood } from './not-understood.js'
 import { percentage } from './percentage.js'
@@ -16,6 +17,7 @@ import { weekdayMismatch } from './weekday-mismatch.js'
 /** Every rule, by id. A test holds that each file of this folder is listed. */
 export const checks: readonly CheckRule[] = [
   doneWithOpenBoxes,
+  gateOrder,
   hoursTotal,
   notUnderstood,
   percentage,

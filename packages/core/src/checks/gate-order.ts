@@ -1,0 +1,35 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import { gateDisorder } from '../schedule/gate-disorder.js'
+import { formatMoment } from '../schedule/moment.js'
+import { refOf } from '../select/ref-of.js'
+import type { CheckRule } from './check-rule.js'
+
+/**
+ * A gate that is due before a gate which has to pass first, or an event that gathers the sign-offs of gates which are
+ * due later. Says nothing where both fall on one day and one of the times is not stated.
+ *
+ * @example
+ * const gates = [
+ *   gateFrom({ id: '1', title: 'Tests signed', due: '2026-03-06' }),
+ *   gateFrom({ id: '2', title: 'Release', due: '2026-03-05', blockedBy: ['Gate 1'] }),
+ * ]
+ * runChecks(documentFrom({ sprint: { gates } }), { checks: [gateOrder] })[0].reason
+ * //=> 'Unexpected `Release` at `2026-03-05`, expected it after gate `1` at 2026-03-06'
+ */
+export const gateOrder: CheckRule = {
+  id: 'gate-order',
+  severity: 'warning',
+  *run({ sprint }): Iterable<Finding> {
+    for (const { entry, at, before, due } of gateDisorder(sprint)) {
+      const [actual, bound] = [formatMoment(at), formatMoment(due)]
+      yield {
+        reason: `Unexpected ${quote(entry.title)} at \`${actual}\`, expected it after gate ${quote(refOf(before))} at ${bound}`,
+        source: entry.source,
+        actual,
+        expected: [bound],
+        related: [{ reason: `${before.title}: ${bound}`, source: before.source }],
+      }
+    }
+  },
+}
