@@ -1,6 +1,7 @@
 import type { CheckRule } from './check-rule.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
 import { gateOrder } from './gate-order.js'
+import { gateWithoutAuthority } from './gate-without-authority.js'
 import { hoursTotal } from './hours-total.js'
 import { notUnderstood } from './not-understood.js'
 import { percentage } from './percentage.js'
@@ -18,6 +19,7 @@ import { weekdayMismatch } from './weekday-mismatch.js'
 export const checks: readonly CheckRule[] = [
   doneWithOpenBoxes,
   gateOrder,
+  gateWithoutAuthority,
   hoursTotal,
   notUnderstood,
   percentage,
