@@ -1,0 +1,36 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import { dependencyGraph } from '../schedule/dependency-graph.js'
+import { findCycles } from '../schedule/find-cycles.js'
+import type { CheckRule } from './check-rule.js'
+
+/**
+ * Items, groups or gates that wait for each other, so that none of them can begin.
+ * Says nothing of names that stand for nothing, or for several things, in the document.
+ *
+ * @example
+ * const groups = [groupFrom({ id: 'A', title: 'Backend' }), groupFrom({ id: 'B', title: 'Frontend' })]
+ * const dependencies = [
+ *   { from: 'A', to: 'B', reason: null, source: sourceAt(20) },
+ *   { from: 'B', to: 'A', reason: null, source: sourceAt(21) },
+ * ]
+ * runChecks(documentFrom({ sprint: { groups, dependencies } }), { checks: [dependencyCycle] })[0].reason
+ * //=> 'Unexpected circle `A` → `B` → `A`, expected an order in which they can be done'
+ */
+export const dependencyCycle: CheckRule = {
+  id: 'dependency-cycle',
+  severity: 'error',
+  *run({ sprint }): Iterable<Finding> {
+    for (const circle of findCycles(dependencyGraph(sprint))) {
+      const inOrder = circle.toSorted((a, b) => a.source.line - b.source.line)
+      const [first, ...others] = inOrder
+      if (first === undefined) continue
+      const names = [...circle.map(({ from }) => from.ref), circle[0]?.from.ref ?? ''].map(quote)
+      yield {
+        reason: `Unexpected circle ${names.join(' → ')}, expected an order in which they can be done`,
+        source: first.source,
+        related: others.map(({ from, to, source }) => ({ reason: `${from.ref} waits for ${to.ref}`, source })),
+      }
+    }
+  },
+}
