@@ -6,6 +6,7 @@ import { claims } from './claims.js'
 import { criteria } from './criteria.js'
 import { date } from './date.js'
 import { dates } from './dates.js'
+import { days } from './days.js'
 import { decisions } from './decisions.js'
 import { deliverables } from './deliverables.js'
 import { dependencies } from './dependencies.js'
@@ -32,14 +33,15 @@ import { tests } from './tests.js'
 import { title } from './title.js'
 /** Every extractor by the key that it fills. */
 export const EXTRACTORS: { readonly [K in keyof Draft]?: Extractor<K> } = {
-  claims,
   approvals,
   blockers,
   budgets,
   checklist,
+  claims,
   criteria,
   date,
   dates,
+  days,
   decisions,
   deliverables,
   dependencies,

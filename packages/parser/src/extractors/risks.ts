@@ -58,6 +58,20 @@ export const risks: Extractor<'risks'> = {
   },
 }
 
+// > | Risks & mitigations
+//           ^
+const BOTH = /[&/+,]/u
+
+/** 'Risk mitigation' lists what is done about risks, unless each entry tells which; 'Risks and mitigations' lists risks. */
+function isOfMitigation({ lexicon }: ParseContext, section: Section): boolean {
+  const { text } = section.heading
+  if (BOTH.test(text)) return false
+  const words = lexicon.fields.find(text)
+  const at = words.findIndex(({ meaning }) => meaning === 'risk')
+  const [risk, next] = [words[at], words[at + 1]]
+  return risk !== undefined && next?.meaning === 'mitigation' && next.start === risk.start + risk.length
+}
+
 const OVER: ReadonlySet<ItemStatus> = new Set(['done', 'cancelled'])
 
 const isTemplate = (context: ParseContext, section: Section) => context.meaningOf(section).roles.includes('template')
@@ -91,6 +105,8 @@ function isRiskSection(context: ParseContext, section: Section): boolean {
 function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
   const { lexicon } = context
   if (saysNothing(statement.text, lexicon, 'risks')) return undefined
+  if (isOfMitigation(context, statement.section) && statement.row === null && statement.fields.length === 0)
+    return undefined
   const levelOf = (said: string | null) => (said ? readLevel(said, lexicon) : null)
   const { title, level: stated } = titleAndLevel(context, statement)
   const impact = detailOf(context, statement, 'impact')

@@ -775,6 +775,7 @@ export const spanish: LanguageWords = {
       'propuestas',
     ],
     actions: [
+      'mejoras futuras',
       'acciones',
       'plan de acción',
       'acciones de mejora',

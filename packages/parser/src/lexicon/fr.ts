@@ -2062,6 +2062,10 @@ export const french: LanguageWords = {
       'de',
     ],
     target: [
+      'estimé',
+      'estimés',
+      'estimée',
+      'estimées',
       'objectif',
       'cible',
       'attendu',

@@ -17,7 +17,7 @@ export const openingOf = oncePerDocument<Opening>(({ outline }) => {
   const [title = headings[0], ...others] = headings.slice(firstHeading(headings))
   if (!title) return { title: outline.sections.find(({ level }) => level === BOLD_LEVEL) ?? outline.root, headings: [] }
   const [second] = others
-  const hasSubtitle = second && title.blocks.length === 0 && isBare(title, second)
+  const hasSubtitle = second && title.blocks.length === 0 && isSubtitle(title, second)
   return { title, headings: hasSubtitle ? [title, second] : [title] }
 })
 
@@ -27,7 +27,7 @@ function firstHeading(headings: readonly Section[]): number {
   return Math.max(index, 0)
 }
 
-/** Whether the second heading stands right beneath the first and holds what belongs to it. */
-function isBare(title: Section, second: Section): boolean {
-  return second.level > title.level && second.heading.source.line - title.heading.source.line <= 2
+/** A subtitle stands on the next line; behind a blank line a section begins. */
+function isSubtitle(title: Section, second: Section): boolean {
+  return second.level > title.level && second.heading.source.line - title.heading.source.line === 1
 }

@@ -17,7 +17,7 @@ export function saysNothing(text: string, lexicon: Lexicon, role: SectionRole): 
   if (isPlaceholder(text, lexicon)) return true
   const [first] = lexicon.nothing.find(text)
   if (first?.start !== 0) return false
-  if (first.share >= 0.5) return true
+  if (first.share > 0.5) return true
   if (PARTED.test(text.slice(lengthOf(text, first.length)))) return true
   return lexicon.sections.find(text).some(({ meaning, start }) => meaning === role && start <= first.length + 1)
 }

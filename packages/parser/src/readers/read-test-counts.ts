@@ -19,6 +19,8 @@ export interface StatedTests extends TestCounts {
   readonly side: 'from' | 'to' | null
   /** `40+` and the like: a bound rather than a count. */
   readonly isBound: boolean
+  /** `all 40 tests`: what is spoken of as known. */
+  readonly isAll: boolean
   /** `8-10`: the lower end was taken. */
   readonly isRange: boolean
   /** The words that name what was counted. */
@@ -213,6 +215,7 @@ function toStated(tokens: readonly TestToken[], run: readonly Found[], about: Ab
     role: first.role,
     side: sideOf(tokens, first.index),
     isBound: counted.some(({ token }) => token.isBound),
+    isAll: first.isAll,
     isRange: counted.some(({ token }) => token.isRange),
     scope: first.scope,
     isTotalOnly,

@@ -63,6 +63,7 @@ export function isAboutTests(context: ParseContext, section: Section): boolean {
 /** A number of tests alone is an inventory, unless it is said to be what there was, or is hoped for. */
 function isStated(context: ParseContext, stated: StatedTests, place: TestPlace): boolean {
   if (!stated.isTotalOnly) return true
+  if (stated.isAll) return false
   // What a task asks for in passing, `8-10 tests`, is no target of the sprint.
   if (stated.isRange && unitLinesOf(context).has(place.section.heading.source.line)) return false
   if (stated.role !== null && stated.role !== 'actual') return true
@@ -102,9 +103,10 @@ const LEAST_SHARE = 0.4
 function stateAbove({ lexicon }: ParseContext, section: Section): 'passed' | 'failed' | undefined {
   for (let at: Section | null = section; at && at.level > 2; at = at.parent) {
     const words = lexicon.tests.find(at.heading.text)
+    if (!words.some(({ meaning }) => meaning === 'tests')) return undefined
     const share = words.reduce((sum, word) => sum + word.share, 0)
-    if (share < LEAST_SHARE || !words.some(({ meaning }) => meaning === 'tests')) return undefined
-    for (const { meaning } of words) if (meaning === 'passed' || meaning === 'failed') return meaning
+    const state = words.find(({ meaning }) => meaning === 'passed' || meaning === 'failed')?.meaning
+    if (share >= LEAST_SHARE && (state === 'passed' || state === 'failed')) return state
   }
   return undefined
 }

@@ -58,6 +58,7 @@ const NOTHING: StatedTests = {
   side: null,
   isBound: false,
   isRange: false,
+  isAll: false,
   scope: null,
   isTotalOnly: false,
 }
@@ -80,7 +81,8 @@ function byNamedRows(context: ParseContext, table: Table, columns: Columns): Men
   const rows = table.rows.flatMap((row) => {
     const words = lexicon.tests.find(bareText(row.cells[0]?.line.text ?? ''))
     const share = words.reduce((sum, word) => sum + word.share, 0)
-    const state = words.find(({ meaning }) => meaning !== 'tests' && meaning !== 'coverage')?.meaning
+    const said = words.find(({ meaning }) => meaning !== 'tests' && meaning !== 'coverage')?.meaning
+    const state = said ?? (words.some(({ meaning }) => meaning === 'tests') ? 'total' : undefined)
     return state && state !== 'tests' && state !== 'coverage' && share > 0.6 ? [{ state, row }] : []
   })
   const states = new Set(rows.map(({ state }) => state))
@@ -95,6 +97,7 @@ function byNamedRows(context: ParseContext, table: Table, columns: Columns): Men
     }
     const [first] = rows
     if (!first || Object.keys(counts).length === 0) return []
+    if (counts.passed !== undefined && counts.total !== undefined && counts.passed > counts.total) return []
     const stated = { ...NOTHING, ...counts, role }
     return [
       mentionOf(stated, roleOfTests(context, stated, { section: table.section, entry: null }), table, first.row.source),

@@ -1,0 +1,177 @@
+import type { Day, Note } from '@sprint/core'
+import type { FieldKey, SectionRole } from '../lexicon/words.js'
+import { bareText } from '../meaning/bare-text.js'
+import { columnsOf } from '../meaning/columns.js'
+import { keyOfField } from '../meaning/field-of.js'
+import { oncePerDocument } from '../meaning/once-per-document.js'
+import { openingOf } from '../meaning/title-section.js'
+import type { Block, Section, Table } from '../outline/outline.js'
+import { saysNothing } from '../readers/read-nothing.js'
+import { splitSentences } from '../readers/split-sentences.js'
+import { dayOf, personOf, statusOf, testsOf } from './days/day-facts.js'
+import type { Extractor, ParseContext } from './extractor.js'
+
+type Lists = Pick<Day, 'completed' | 'planned' | 'issues' | 'blockers' | 'notes'>
+type List = keyof Lists
+
+const LIST_OF_ROLE: Partial<Record<SectionRole, List>> = {
+  yesterday: 'completed',
+  done: 'completed',
+  today: 'planned',
+  'in-progress': 'planned',
+  todo: 'planned',
+  next: 'planned',
+  blockers: 'blockers',
+  blocked: 'blockers',
+  issues: 'issues',
+  notes: 'notes',
+}
+const LIST_OF_KEY: Partial<Record<FieldKey, List>> = {
+  completed: 'completed',
+  planned: 'planned',
+  blockers: 'blockers',
+  issue: 'issues',
+  notes: 'notes',
+}
+
+/**
+ * Daily entries: what was done, what is planned and what is in the way, for each day and, where the document keeps them
+ * apart, for each person.
+ *
+ * ```text
+ * > | ### Ana
+ * > | - **Yesterday:** search index
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | - **Today:** paging
+ *       ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const days: Extractor<'days'> = {
+  key: 'days',
+  extract(context) {
+    const sections = context.outline.sections.filter((section) => isDay(context, section))
+    const outermost = sections.filter((section) => !sections.some((other) => isBeneath(other, section)))
+    const entries = outermost.map((section) => ofSection(context, section))
+    const rows = context.outline.tables.flatMap((table) => ofTable(context, table))
+    return { value: [...entries, ...rows].sort((a, b) => a.source.line - b.source.line) }
+  },
+}
+
+/** A part of a section that fills one of the lists. */
+interface Part {
+  readonly list: List
+  readonly notes: readonly Note[]
+}
+
+const partsOf = oncePerDocument(() => new Map<Section, readonly Part[]>())
+
+function parts(context: ParseContext, section: Section): readonly Part[] {
+  const known = partsOf(context)
+  const before = known.get(section)
+  if (before) return before
+  const found = [...ofChildren(context, section), ...section.blocks.flatMap((block) => ofFields(context, block))]
+  known.set(section, found)
+  return found
+}
+
+/** Two lists at least; outside a daily report only where one of them is for yesterday or today. */
+function isDay(context: ParseContext, section: Section): boolean {
+  const { own, roles } = context.meaningOf(section)
+  if (roles.includes('template') || (own[0] && LIST_OF_ROLE[own[0]])) return false
+  const lists = new Set(parts(context, section).map(({ list }) => list))
+  if (lists.size < 2 || !(lists.has('completed') || lists.has('planned'))) return false
+  if (context.kind() === 'daily') return true
+  const isStandup = section.children.some((child) => {
+    const [own] = context.meaningOf(child).own
+    return own === 'yesterday' || own === 'today'
+  })
+  return isStandup || (context.groups().at(section)?.kind === 'day' && roles.includes('daily'))
+}
+
+function isBeneath(section: Section, above: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) if (at === above) return true
+  return false
+}
+
+function ofChildren(context: ParseContext, { children }: Section): Part[] {
+  return children.flatMap((child): Part[] => {
+    const [role] = context.meaningOf(child).own
+    const list = role && LIST_OF_ROLE[role]
+    if (!list) return []
+    const notes = [child, ...child.children].flatMap(({ blocks }) => blocks.flatMap((block) => notesIn(context, block)))
+    return [{ list, notes }]
+  })
+}
+
+function ofFields(context: ParseContext, block: Block): Part[] {
+  if (block.kind === 'paragraph')
+    return block.fields.flatMap(({ key, value, source }) => {
+      const list = listOf(context, key)
+      return list ? [{ list, notes: notesOf(context, value, source) }] : []
+    })
+  if (block.kind !== 'list') return []
+  return block.entries.flatMap(({ fields: [field], children }) => {
+    const list = field && listOf(context, field.key)
+    if (!field || !list) return []
+    const nested = children.flatMap((child) => notesOf(context, child.line.text, child.source))
+    return [{ list, notes: [...notesOf(context, field.value, field.source), ...nested] }]
+  })
+}
+
+function listOf(context: ParseContext, key: string): List | undefined {
+  const meaning = keyOfField(key, context.lexicon)
+  return meaning && LIST_OF_KEY[meaning]
+}
+
+function notesIn(context: ParseContext, block: Block): Note[] {
+  if (block.kind === 'list') return block.entries.flatMap(({ line, source }) => note(context, line.text, source))
+  if (block.kind === 'paragraph') return block.lines.flatMap(({ text, source }) => note(context, text, source))
+  return []
+}
+
+const notesOf = (context: ParseContext, value: string, source: Note['source']) =>
+  splitSentences(value).flatMap((text) => note(context, text, source))
+
+function note({ lexicon }: ParseContext, text: string, source: Note['source']): Note[] {
+  const bare = bareText(text)
+  return bare === '' || saysNothing(bare, lexicon, 'blockers') ? [] : [{ text: bare, source }]
+}
+
+function ofSection(context: ParseContext, section: Section): Day {
+  const lists: Lists = { completed: [], planned: [], issues: [], blockers: [], notes: [] }
+  for (const { list, notes } of parts(context, section)) lists[list].push(...notes)
+  const isTitle = section.level === 0 || openingOf(context).headings.includes(section)
+  return {
+    ...dayOf(context, section),
+    person: isTitle ? null : personOf(context, section),
+    status: statusOf(context, section),
+    ...lists,
+    tests: testsOf(context, section),
+    source: section.heading.source,
+  }
+}
+
+/** A stand-up table: a row for each person. */
+function ofTable(context: ParseContext, table: Table): Day[] {
+  const columns = columnsOf(context, table)
+  if (!columns.has('completed') || !columns.has('planned', 'blockers')) return []
+  if (context.meaningOf(table.section).roles.includes('template')) return []
+  return table.rows.map((row) => {
+    const cell = (key: FieldKey) => {
+      const found = columns.cell(row, key)
+      return found ? notesOf(context, found.line.text, found.source) : []
+    }
+    return {
+      ...dayOf(context, table.section),
+      person: columns.text(row, 'owner', 'name') ?? (bareText(row.cells[0]?.line.text ?? '') || null),
+      status: columns.text(row, 'status'),
+      completed: cell('completed'),
+      planned: cell('planned'),
+      issues: cell('issue'),
+      blockers: cell('blockers'),
+      notes: cell('notes'),
+      tests: null,
+      source: row.source,
+    }
+  })
+}
