@@ -1,9 +1,14 @@
 import { german } from './de.js'
-import { scoreLanguages } from './detect-language.js'
+import { languagesOf } from './detect-language.js'
 import { english } from './en.js'
 import { spanish } from './es.js'
 import { french } from './fr.js'
+import { italian } from './it.js'
+import { japanese } from './ja.js'
+import { korean } from './ko.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
+import { dutch } from './nl.js'
+import { polish } from './pl.js'
 import { portuguese } from './pt.js'
 import { russian } from './ru.js'
 import { swedish } from './sv.js'
@@ -18,10 +23,15 @@ export const LANGUAGES: readonly LanguageWords[] = [
   portuguese,
   french,
   german,
+  italian,
+  dutch,
   swedish,
+  polish,
   turkish,
   russian,
   chinese,
+  japanese,
+  korean,
 ]
 
 const built = new Map<string, Lexicon>()
@@ -31,9 +41,6 @@ export function defaultLexicon(): Lexicon {
   return lexiconOf(LANGUAGES)
 }
 
-// A language with less of a document than this lends it no more than names and quotations.
-const LEAST_SHARE = 0.25
-
 /**
  * The lexicon for a document: its own language first, so that 'Tag' is a day in a German one, then English, which
  * documents in any language borrow from, then what else it seems to be written in. Where no language can be told, all.
@@ -41,11 +48,8 @@ const LEAST_SHARE = 0.25
  * @param text some of the document
  */
 export function lexiconFor(text: string): Lexicon {
-  const scores = scoreLanguages(text, LANGUAGES)
-  const [first] = scores
-  if (!first) return defaultLexicon()
-  const further = scores.filter(({ score }) => score >= first.score * LEAST_SHARE).map(({ words }) => words)
-  return lexiconOf([...new Set([first.words, english, ...further])])
+  const [first, ...further] = languagesOf(text, LANGUAGES)
+  return first ? lexiconOf([...new Set([first, english, ...further])]) : defaultLexicon()
 }
 
 function lexiconOf(languages: readonly LanguageWords[]): Lexicon {
