@@ -58,6 +58,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   const evidence =
     evidenceOf(candidate) +
     placeEvidence(context, candidate, section) +
+    siblingEvidence(context, candidate, section) +
     (isStorySentence(context.lexicon, candidate.title) ? ENOUGH : 0)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
@@ -89,6 +90,14 @@ function isGroup(context: ParseContext, section: Section): boolean {
   return context.groups().at(section)?.source.line === section.heading.source.line
 }
 
+/** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too. */
+function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: Section): number {
+  if (idForm === null || isSureId(idForm)) return 0
+  const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
+  const numbered = siblings.filter((sibling) => isSureId(readUnitLine(sibling.heading, context.lexicon).idForm))
+  return numbered.length >= 2 ? 2 : 0
+}
+
 /** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
 function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
   const above = section.parent
@@ -100,8 +109,11 @@ function placeEvidence(context: ParseContext, candidate: Candidate, section: Sec
 }
 
 /** A day, phase or track is a unit of its own only where it has points, or an id with a status or owner. */
-function isOwnUnit({ points, idForm, status, owner, type }: Candidate): boolean {
-  return points !== null || (idForm !== null && (status !== null || (owner !== null && type !== null)))
+function isOwnUnit({ points, idForm, status, isStatusFromMark, owner, type }: Candidate): boolean {
+  return (
+    points !== null ||
+    (idForm !== null && ((status !== null && !isStatusFromMark) || (owner !== null && type !== null)))
+  )
 }
 
 function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>): Candidate {

@@ -3,6 +3,7 @@ import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
 import { isStandardName, readItemId, readLabelId } from '../../readers/read-item-id.js'
+import { readItemStatus, readStatusMark } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, isSureId } from './candidate.js'
 import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
@@ -64,7 +65,7 @@ export function fromTables(context: ParseContext): Candidate[] {
     if (table.isQuoted) return []
     const standing = standingOf(context, table.section)
     const columns = columnsOf(context, table)
-    return isWorkTable(table, columns, standing) ? rowsOf(context, table, columns, standing) : []
+    return isWorkTable(context, table, columns, standing) ? rowsOf(context, table, columns, standing) : []
   })
 }
 
@@ -80,11 +81,13 @@ export function columnsOf(context: ParseContext, table: Table): Column[] {
   })
 }
 
-function isWorkTable(table: Table, columns: readonly Column[], standing: Standing): boolean {
+function isWorkTable(context: ParseContext, table: Table, columns: readonly Column[], standing: Standing): boolean {
   if (standing.place === 'template') return false
   const keys = new Set(columns)
   const foreign = columns.filter((key) => key !== null && FOREIGN.has(key)).length
-  const telling = columns.filter((key) => key !== null && TELLING.has(key)).length
+  const telling = columns.filter(
+    (key, at) => key !== null && TELLING.has(key) && isMeant(context, table, key, at),
+  ).length
   const withId = idShare(table)
   if (foreign > 0 && !(withId >= 0.5 && telling > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling >= 2 || keys.has('points'))
@@ -95,16 +98,36 @@ function isWorkTable(table: Table, columns: readonly Column[], standing: Standin
   return standing.place === 'work' && telling > 0
 }
 
+/** Whether the cells of a status column are statuses: prose on how things are is none. */
+function isMeant(context: ParseContext, table: Table, key: FieldKey, at: number): boolean {
+  if (key !== 'status') return true
+  return (
+    shareOf(
+      table,
+      at,
+      (text) => text.split(/\s+/u).length <= 8 && readItemStatus(text, context.lexicon) !== undefined,
+    ) >= 0.4 || shareOfMarks(table, at) >= 0.4
+  )
+}
+
+function shareOfMarks(table: Table, at: number): number {
+  const marked = table.rows.filter((row) => readStatusMark(row.cells[at]?.line.text ?? '') !== undefined)
+  return table.rows.length === 0 ? 0 : marked.length / table.rows.length
+}
+
 /** The share of rows that start with an id in one of their first two cells. */
 function idShare(table: Table): number {
   if (table.rows.length === 0) return 0
-  const withId = table.rows.filter((row) =>
+  // A row that goes on with the one above has no id to show.
+  const rows = table.rows.filter((row) => (row.cells[0]?.line.text ?? '') !== '')
+  if (rows.length === 0) return 0
+  const withId = rows.filter((row) =>
     row.cells.slice(0, 2).some((cell) => {
       const id = readItemId(bareText(cell.line.text))
       return id !== undefined && isSureId(id.form)
     }),
   )
-  return withId.length / table.rows.length
+  return withId.length / rows.length
 }
 
 function rowsOf(context: ParseContext, table: Table, columns: readonly Column[], standing: Standing): Candidate[] {

@@ -49,7 +49,7 @@ function fail(): never {
 }
 
 function idKey(candidate: Candidate): string | null {
-  return candidate.id === null ? null : candidate.id.toUpperCase().replace(/^#/, '')
+  return candidate.id === null ? null : candidate.id.toUpperCase()
 }
 
 function titleKey(candidate: Candidate): string | null {

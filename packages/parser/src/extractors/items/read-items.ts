@@ -28,9 +28,7 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   ]
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
   const units = [...written, ...fromTrees(context, defined)]
-  const candidates = units.some((unit) => isDistinct(context, unit))
-    ? withoutFollowUps(context, units)
-    : [...units, ...fromPlainLists(context)]
+  const candidates = chosenUnits(context, units, within)
   const merged = mergeMentions(candidates)
   const family = createFamily(merged)
   const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))
@@ -40,6 +38,23 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     return toItem(context, mentioned, family, details)
   })
   return { value, used }
+}
+
+// A unit or two among that many entries of work is an exception; the entries are the rule.
+const FEW_UNITS = 2
+const MANY_ENTRIES = 8
+
+/** The units; and where there are none, or hardly any beside long lists of work, the entries of those lists. */
+function chosenUnits(
+  context: ParseContext,
+  units: readonly Candidate[],
+  isWithinUnit: (line: number) => boolean,
+): Candidate[] {
+  const distinct = units.filter((unit) => isDistinct(context, unit)).length
+  if (distinct > FEW_UNITS) return withoutFollowUps(context, units)
+  const plain = fromPlainLists(context).filter((candidate) => distinct === 0 || !isWithinUnit(candidate.source.line))
+  if (distinct > 0 && plain.length < MANY_ENTRIES) return withoutFollowUps(context, units)
+  return [...units, ...plain]
 }
 
 /** Whether a unit is one by more than the list it stands in; where none is, every entry of the lists of work counts. */

@@ -21,6 +21,7 @@ export const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<S
 /** Sections that may tell of units, yet whose plain lists are something else. */
 const NEUTRAL_ROLES: ReadonlySet<SectionRole> = new Set([
   'overview',
+  'steps',
   'goal',
   'schedule',
   'status',
@@ -64,16 +65,41 @@ function placeOf(context: ParseContext, section: Section, roles: readonly Sectio
   if (roles.includes('template')) return 'template'
   const [first] = roles
   if (first === undefined) return 'neutral'
+  if (TOPICS.has(first) && isSorted(context, section.parent)) return 'work'
   if (WORK_ROLES.has(first)) return isWithinForeign(context, section) ? 'foreign' : 'work'
   if (NEUTRAL_ROLES.has(first)) return roles.some((role) => WORK_ROLES.has(role)) ? 'work' : 'neutral'
   return 'foreign'
+}
+
+// What 'Completed > Tests' or 'Completed > Infrastructure' is about does not make it less completed.
+const TOPICS: ReadonlySet<SectionRole> = new Set([
+  'tests',
+  'resources',
+  'environment',
+  'files',
+  'references',
+  'integration',
+  'steps',
+  'metrics',
+  'deliverables',
+  'schedule',
+  'overview',
+])
+
+function isSorted(context: ParseContext, section: Section | null): boolean {
+  if (!section || section.level <= 1) return false
+  const { own, isSure } = context.meaningOf(section)
+  return isSure && own.some((role) => (WORK_ROLES.get(role) ?? null) !== null)
 }
 
 /** 'Readiness > Open', 'Action items > Done': the sections above say what is sorted here, and it is no work. */
 function isWithinForeign(context: ParseContext, section: Section): boolean {
   const above = section.parent
   if (!above || above.level <= 1) return false
-  const [first] = context.meaningOf(above).own
+  const { own, isSure } = context.meaningOf(above)
+  const [first] = own
+  // 'Day 4: Integration tests' says what the day is spent on.
+  if (!isSure || context.groups().at(above)?.source.line === above.heading.source.line) return false
   return first !== undefined && !WORK_ROLES.has(first) && !NEUTRAL_ROLES.has(first)
 }
 

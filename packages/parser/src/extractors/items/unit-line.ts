@@ -222,7 +222,7 @@ function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefi
       found.idForm = id.form
       found.type = type ?? null
       found.priority ??= rankOf(name, id.id, lexicon)
-      found.isGroupWord = group !== undefined && type !== 'task'
+      found.isGroupWord = group !== undefined
       found.isTimeWord = group === 'day' || group === 'week' || group === 'milestone'
       const second = readItemId(id.rest)
       // 'Issue 2: US-27 Network': of two ids the more telling one.
