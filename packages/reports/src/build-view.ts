@@ -4,6 +4,7 @@ import { SECTIONS, type SectionId } from './sections/index.js'
 import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
 import { collectFigures } from './view/collect-figures.js'
 import { type Headline, headlineOf } from './view/headline.js'
+import { sprintName } from './view/sprint-name.js'
 
 /** What a report needs to know besides the sprint. */
 export interface ReportOptions {
@@ -25,6 +26,8 @@ export interface Preset<Kind extends ReportKind, Id extends SectionId> {
   /** What follows the sprint's name in the title. */
   readonly title: (options: ReportOptions) => string
   readonly sections: readonly Id[]
+  /** Those of them that stand at the end of this report, as they would fill its first pages. */
+  readonly atEnd?: (sprint: Sprint) => readonly Id[]
 }
 
 /** Build the view of a report of any kind. */
@@ -40,7 +43,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   const sections: ReportView<Kind, Id>['sections'] = {}
   const figures = () => collectFigures(sections)
   const context: ReportContext = { kind, date, findings, documents, previous, history, headline, figures }
-  for (const id of preset.sections) {
+  for (const id of orderOf(preset, sprint)) {
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })
   }
@@ -68,6 +71,11 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   }
 }
 
+function orderOf<Id extends SectionId>({ sections, atEnd }: Preset<ReportKind, Id>, sprint: Sprint): readonly Id[] {
+  const last = atEnd?.(sprint) ?? []
+  return [...sections.filter((id) => !last.includes(id)), ...sections.filter((id) => last.includes(id))]
+}
+
 function verdictOf(sprint: Sprint, { date }: ReportOptions): string | null {
   const { verdict } = readiness(sprint, { date })
   return verdict === 'unknown' ? null : verdict
@@ -85,10 +93,4 @@ function frontMatter(
   return Object.fromEntries(
     [...Object.entries(facts), ...figures].flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   )
-}
-
-function sprintName({ id, title }: Sprint): string {
-  if (id === null) return title ?? 'Sprint'
-  if (title === null) return `Sprint ${id}`
-  return title.toLowerCase().includes(`sprint ${id.toLowerCase()}`) ? title : `Sprint ${id}: ${title}`
 }

@@ -10,7 +10,7 @@ import {
   type SectionId,
 } from '../src/index.js'
 import { SECTIONS } from '../src/sections/index.js'
-import { at, blocker, criterion, finding, gate, metric, note, testRun } from './support/entries.js'
+import { at, blocker, criterion, finding, gate, group, metric, note, testRun } from './support/entries.js'
 import { giftCards } from './support/gift-cards.js'
 import { longPlan } from './support/long-plan.js'
 
@@ -61,16 +61,40 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
   summary: {
     'nothing-known': emptySprint(),
     'before-it-begins': { ...longPlan, start: '2026-04-06', end: '2026-04-08', status: 'planned' },
+    'some-statuses-unknown': {
+      ...giftCards,
+      points: { committed: null, completed: null },
+      items: giftCards.items.map((item) => (item.status === 'blocked' ? { ...item, status: null } : item)),
+    },
     'after-its-end': { ...giftCards, status: 'completed', end: '2026-03-10', blockers: [] },
+  },
+  'parts-of-groups': {
+    'two-weeks-of-days': sprintFrom({
+      groups: ['1', '2'].flatMap((week) => [
+        group({ kind: 'week', id: week, title: `Week ${week}`, hours: 40 }, 10),
+        ...['A', 'B', 'C', 'D', 'E', 'F'].map((day, at) =>
+          group({ kind: 'day', id: `${week}${day}`, title: `Harbour ${day}`, parent: week, hours: 8 }, 11 + at),
+        ),
+      ]),
+    }),
   },
   'not-known': { 'nothing-known': emptySprint() },
   readiness: {
     'ready-to-go': sprintFrom({
+      items: [itemFrom({ title: 'Redeem a gift card', status: 'done' })],
+      tests: [testRun({ role: 'actual', passed: 140, failed: 0 }, 9)],
       criteria: [criterion({ text: 'Cards can be redeemed', level: 'must', done: true }, 60)],
     }),
     'on-conditions': sprintFrom({ blockers: [blocker({ title: 'Key of the vault is lost' }, 14)] }),
   },
   tests: {
+    'parts-and-the-whole': sprintFrom({
+      tests: [
+        testRun({ role: 'actual', passed: 90, failed: 2 }, 8),
+        testRun({ scope: 'browser', role: 'actual', passed: 7, failed: 0 }, 9),
+        testRun({ scope: 'Full suite', role: 'baseline', passed: 88, failed: 4 }, 3),
+      ],
+    }),
     'several-scopes': sprintFrom({
       tests: [
         testRun({ scope: 'unit', role: 'baseline', passed: 40, failed: 0 }, 3),
@@ -89,7 +113,16 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
   },
   metrics: { 'name-alone': sprintFrom({ metrics: [metric({ name: 'Uptime' }, 4)] }) },
   'carry-over': {
-    'one-item': sprintFrom({ items: [itemFrom({ title: 'A', status: 'done' }), itemFrom({ title: 'B' })] }),
+    'one-item': sprintFrom({
+      items: [itemFrom({ title: 'A', status: 'done' }), itemFrom({ title: 'B', status: 'todo' })],
+    }),
+    'of-some-no-status-is-stated': sprintFrom({
+      items: [
+        itemFrom({ title: 'A', status: 'done' }),
+        itemFrom({ title: 'B', status: 'in-progress', points: 3 }),
+        itemFrom({ title: 'C', points: 2 }),
+      ],
+    }),
   },
 }
 

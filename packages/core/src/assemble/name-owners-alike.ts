@@ -51,16 +51,22 @@ function nameFinder(documents: readonly SprintDocument[]): (name: string) => str
  */
 export function nameOwnersAlike(documents: readonly SprintDocument[]): SprintDocument[] {
   const nameOf = nameFinder(documents)
+  const named = (name: string | null) => (name === null ? null : nameOf(name))
   const owned = <T extends { readonly owner: string | null }>(entries: readonly T[]): T[] =>
-    entries.map((entry) => (entry.owner === null ? entry : { ...entry, owner: nameOf(entry.owner) }))
+    entries.map((entry) => ({ ...entry, owner: named(entry.owner) }))
   return documents.map((document) => {
-    const { items, groups, lessons } = document.sprint
+    const { items, groups, lessons, deliverables } = document.sprint
     return {
       ...document,
       sprint: {
         ...document.sprint,
         items: owned(items),
         groups: owned(groups),
+        deliverables: deliverables.map((one) => ({
+          ...one,
+          producer: named(one.producer),
+          consumer: named(one.consumer),
+        })),
         lessons: { ...lessons, actions: owned(lessons.actions) },
       },
     }

@@ -37,6 +37,11 @@ describe('readiness', () => {
     ['unknown', 'a met criterion is all there is', { criteria: [must(true)] }],
     ['unknown', 'no test was run', { ...good, tests: [testRunFrom({ role: 'target', passed: 20 })] }],
     ['unknown', 'an item has no status', { ...good, items: [itemFrom({ title: 'Export invoices' })] }],
+    [
+      'pending',
+      'there is a plan alone',
+      { items: [itemFrom({ title: 'Export invoices' })], approvals: [approval(false)] },
+    ],
     ['go', 'work, tests and criteria are as they should be', good],
     ['go', 'a gate has passed', { ...good, criteria: [], gates: [gateFrom({ title: 'Release', outcome: 'passed' })] }],
     [
@@ -77,7 +82,7 @@ describe('readiness', () => {
     expect(readiness(sprintFrom({ items })).missing).toEqual([
       'the status of 1 of 2 items',
       'test results',
-      'a gate, criterion or approval that is met',
+      'a gate, a must-criterion or an approval',
     ])
   })
 

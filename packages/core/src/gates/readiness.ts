@@ -17,25 +17,36 @@ export interface Readiness {
 const FINAL: ReadonlySet<ReadinessTopic> = new Set(['status', 'decision'])
 
 /** What is open while the work goes on speaks neither for nor against it. */
-function isEarly({ status, start, end }: Sprint, { date }: GateOptions): boolean {
+function isEarly(sprint: Sprint, { date }: GateOptions): boolean {
+  const { status, start, end } = sprint
   if (date !== undefined && start !== null && date < start) return true
   if (status === 'completed' || status === 'cancelled') return false
   if (date !== undefined && end !== null && date > end) return false
-  return status !== null || (date !== undefined && end !== null && date < end)
+  return status !== null || !hasBegun(sprint) || (date !== undefined && end !== null && date < end)
+}
+
+/** A plan alone states no results. */
+function hasBegun({ items, tests, days }: Sprint): boolean {
+  const isTouched = items.some(({ status }) => status !== null && status !== 'todo')
+  return isTouched || items.length === 0 || days.length > 0 || tests.some(({ role }) => role === 'actual')
 }
 
 /** A GO rests on work that is done, tests that were run, and somebody or something that says it is good. */
-function missingFrom({ items }: Sprint, inFavour: readonly ReadinessReason[]): string[] {
-  const has = (...topics: ReadinessTopic[]) => inFavour.some(({ about }) => topics.includes(about))
+function missingFrom({ items }: Sprint, reasons: readonly ReadinessReason[]): string[] {
+  const has = (...topics: ReadinessTopic[]) => reasons.some(({ about }) => topics.includes(about))
   const counted = weightedItems(items, 'items').entries
   const unstated = counted.filter(({ item }) => item.status === null).length
   return [
     ...(counted.length === 0 ? ['any work items'] : []),
-    ...(unstated > 0
-      ? [`the status of ${unstated} of ${counted.length} ${counted.length === 1 ? 'item' : 'items'}`]
-      : []),
+    ...(unstated === 0
+      ? []
+      : [
+          unstated === counted.length
+            ? 'the status of any item'
+            : `the status of ${unstated} of ${counted.length} items`,
+        ]),
     ...(has('tests') ? [] : ['test results']),
-    ...(has('gate', 'criterion', 'approval', 'decision') ? [] : ['a gate, criterion or approval that is met']),
+    ...(has('gate', 'criterion', 'approval', 'decision') ? [] : ['a gate, a must-criterion or an approval']),
   ]
 }
 
@@ -55,7 +66,7 @@ export function readiness(sprint: Sprint, options: GateOptions = {}): Readiness 
   const all = readinessReasons(sprint, options)
   const pointing = (points: ReadinessReason['points']) => all.filter((reason) => reason.points === points)
   const [against, conditions, inFavour] = [pointing('against'), pointing('condition'), pointing('for')]
-  const missing = missingFrom(sprint, inFavour)
+  const missing = missingFrom(sprint, all)
   const reasons = [...against, ...conditions, ...inFavour]
   if (against.some(({ about }) => FINAL.has(about))) return { verdict: 'no-go', reasons, missing }
   if (against.length + conditions.length + missing.length === 0) return { verdict: 'go', reasons, missing }

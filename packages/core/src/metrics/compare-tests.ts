@@ -15,13 +15,24 @@ export interface TestComparison {
   readonly meetsTarget: boolean | null
 }
 
+/** The newest; of the same day the one of the most tests, as whoever counts a part often leaves it unnamed. */
 function last(runs: readonly TestRun[], role: TestRun['role']): TestRun | null {
-  return runs.findLast((run) => run.role === role) ?? null
+  const own = runs.filter((run) => run.role === role)
+  const newest = own.at(-1)
+  const sameDay = own.filter(({ at }) => at === newest?.at)
+  return sameDay.reduce<TestRun | null>(
+    (best, run) => (best === null || sizeOf(run) >= sizeOf(best) ? run : best),
+    null,
+  )
+}
+
+function sizeOf({ passed, failed, errors, skipped, total }: TestRun): number {
+  return total ?? (passed ?? 0) + (failed ?? 0) + (errors ?? 0) + (skipped ?? 0)
 }
 
 /**
  * Hold the measured test counts of a sprint against its baseline and its target, scope by scope.
- * Of several counts with the same scope and role the last one counts.
+ * Of several counts with the same scope and role the newest one counts, of those of one day the one of the most tests.
  *
  * @param sprint a sprint
  * @returns one entry for each scope, in the order of the document

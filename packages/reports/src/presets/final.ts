@@ -1,15 +1,16 @@
 import type { Sprint } from '@sprint/core'
 import { buildView, type Preset, type ReportOptions } from '../build-view.js'
 import type { ReportView } from '../report-view.js'
+import { LONG } from '../sections/items.js'
 
 const SECTIONS = [
   'header',
   'summary',
   'readiness',
-  'tests',
   'items',
   'progress',
   'workload',
+  'tests',
   'blockers',
   'gates',
   'risks',
@@ -20,7 +21,6 @@ const SECTIONS = [
   'metrics',
   'budgets',
   'carry-over',
-  'next-steps',
   'lessons',
   'handoffs',
   'dependencies',
@@ -32,6 +32,7 @@ const SECTIONS = [
   'not-known',
   'computed',
   'documents',
+  'parts-of-groups',
   'item-details',
 ] as const
 
@@ -39,6 +40,11 @@ const FINAL: Preset<'final', (typeof SECTIONS)[number]> = {
   kind: 'final',
   title: () => 'Final report',
   sections: SECTIONS,
+  // A list that fills pages comes after what the sprint has come to, beside its details.
+  atEnd: ({ items, deliverables }) => [
+    ...(items.length > LONG ? (['items', 'parts-of-groups', 'item-details'] as const) : []),
+    ...(deliverables.length > LONG ? (['deliverables'] as const) : []),
+  ],
 }
 
 /** What a sprint has come to: summary, work, tests, gates and readiness, and all that the documents state of it. */

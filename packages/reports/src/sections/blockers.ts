@@ -1,6 +1,6 @@
 import { type Blocker, type CalendarDate, daysBetween, isCalendarDate } from '@sprint/core'
 import template from '../../templates/partials/blockers.hbs'
-import { computed, type ReportFigure } from '../view/figure.js'
+import { counted, type ReportFigure } from '../view/figure.js'
 import { openBlockers } from '../view/open-blockers.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -33,9 +33,5 @@ export const blockers = section('blockers', template, (sprint, { date }): Blocke
 
 function ageOf({ since }: Blocker, date: CalendarDate): ReportFigure | null {
   if (since === null || !isCalendarDate(since) || since > date) return null
-  return computed('Days open', daysBetween(since, date), {
-    formula: 'date of the report − date since when',
-    inputs: 2,
-    missing: 0,
-  })
+  return counted('Days open', daysBetween(since, date))
 }

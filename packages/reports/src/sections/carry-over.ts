@@ -27,8 +27,10 @@ const LONG = 15
 
 /** The items that are neither done nor cancelled. Where nothing is done yet, that is the whole plan, and not repeated. */
 export const carryOver = section('carry-over', template, (sprint): CarryOverView | undefined => {
-  const { items, points, basis } = leftOpen(sprint)
-  if (items.length === sprint.items.length) return undefined
+  const { items: all, points, basis } = leftOpen(sprint)
+  // Of what has no status nobody knows that it is open.
+  const items = all.filter(({ status }) => status !== null)
+  if (items.length === 0 || all.length === sprint.items.length) return undefined
   const rows = items.map(({ id, title, points: own, owner, status, source }) => ({
     id,
     title,
@@ -46,7 +48,12 @@ export const carryOver = section('carry-over', template, (sprint): CarryOverView
   })
   if (table === undefined) return undefined
   const list = items.length > LONG ? null : table
-  const count = computed('Items carried over', items.length, basis)
-  const ofPoints = points === null ? '' : say` with ${computed('Points carried over', points, basis)} points`
-  return { summary: say`${count} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open.`, list }
+  const isWhole = items.length === all.length
+  const ofPoints =
+    points === null || !isWhole ? '' : say` with ${computed('Points carried over', points, basis)} points`
+  const unknown = isWhole ? '' : `; the documents state no status for ${all.length - items.length} more`
+  return {
+    summary: say`${items.length} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open${unknown}.`,
+    list,
+  }
 })

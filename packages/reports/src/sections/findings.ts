@@ -1,4 +1,4 @@
-import { type Diagnostic, SEVERITIES, type Source } from '@sprint/core'
+import { type Diagnostic, groupBy, SEVERITIES, type Source } from '@sprint/core'
 import template from '../../templates/partials/findings.hbs'
 import { tableOf } from '../view/table.js'
 import { withQuotes } from '../view/with-quotes.js'
@@ -10,24 +10,38 @@ export interface FindingRow {
   readonly severity: Diagnostic['severity']
   readonly reason: string
   readonly rule: string
+  /** In how many places of the file; `null` for one. */
+  readonly times: number | null
   readonly source: Source
 }
 
 /** What the checks have found wrong in the documents, errors first; mere information is left out. */
-export const findings = section('findings', template, (_, context) =>
-  tableOf(
-    context.findings
-      .filter(({ severity }) => severity !== 'info')
-      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-      .map(
-        ({ file, line, column, endLine, endColumn, severity, reason, ruleId }): FindingRow => ({
-          place: `${file}:${line}`,
-          severity,
-          reason: withQuotes(reason),
-          rule: ruleId,
-          source: { path: file, line, column, endLine, endColumn },
-        }),
-      ),
-    { place: 'Place', severity: ['Severity', 'word'], reason: 'Finding', rule: 'Rule' },
-  ),
-)
+export const findings = section('findings', template, (_, context) => {
+  const grave = context.findings
+    .filter(({ severity }) => severity !== 'info')
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  const alike = groupBy(grave, ({ file, ruleId, severity, reason }) => [file, ruleId, severity, reason].join('\n'))
+  return tableOf([...alike.values()].flatMap(rowOf), {
+    place: 'Place',
+    severity: ['Severity', 'word'],
+    reason: 'Finding',
+    times: ['Times', 'number'],
+    rule: 'Rule',
+  })
+})
+
+/** A form that nobody filled in has the same gap on every line: one row, at the first of them. */
+function rowOf([first, ...others]: readonly Diagnostic[]): FindingRow[] {
+  if (first === undefined) return []
+  const { file, line, column, endLine, endColumn, severity, reason, ruleId } = first
+  return [
+    {
+      place: `${file}:${line}`,
+      severity,
+      reason: withQuotes(reason),
+      rule: ruleId,
+      times: others.length === 0 ? null : others.length + 1,
+      source: { path: file, line, column, endLine, endColumn },
+    },
+  ]
+}

@@ -23,6 +23,7 @@ import { metrics } from './metrics.js'
 import { nextSteps } from './next-steps.js'
 import { notKnown } from './not-known.js'
 import { outcome } from './outcome.js'
+import { partsOfGroups } from './parts-of-groups.js'
 import { people } from './people.js'
 import { previousActions } from './previous-actions.js'
 import { progress } from './progress.js'
@@ -61,6 +62,7 @@ export const SECTIONS = [
   nextSteps,
   notKnown,
   outcome,
+  partsOfGroups,
   people,
   previousActions,
   progress,

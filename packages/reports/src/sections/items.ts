@@ -32,7 +32,7 @@ export interface ItemsView {
 }
 
 /** More rows than this are easier to read group by group. */
-const LONG = 15
+export const LONG = 15
 
 /** Every story, task and bug with its points, owner and status; in a daily report what is still open. */
 export const items = section('items', template, (sprint, { kind }): ItemsView | undefined => {

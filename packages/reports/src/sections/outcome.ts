@@ -1,6 +1,6 @@
 import { velocity as meanOf, type Sprint } from '@sprint/core'
 import template from '../../templates/partials/outcome.hbs'
-import { computed, fromFigure, type ReportFigure } from '../view/figure.js'
+import { counted, fromFigure, type ReportFigure } from '../view/figure.js'
 import type { Headline } from '../view/headline.js'
 import { type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
@@ -49,19 +49,12 @@ function workRows(headline: Headline): OutcomeRow[] {
 
 function criteriaRow({ criteria }: Sprint): OutcomeRow {
   const marked = criteria.filter(({ set, done }) => set === 'success' && done !== null)
-  const basis = {
-    formula: 'success criteria that are marked',
-    inputs: marked.length,
-    missing: criteria.length - marked.length,
-  }
   const isAny = marked.length > 0
   const met = marked.filter(({ done }) => done === true).length
   return {
     what: 'Success criteria',
-    planned: isAny ? computed('Success criteria', marked.length, basis) : null,
-    done: isAny
-      ? computed('Success criteria met', met, { ...basis, formula: 'success criteria that are ticked' })
-      : null,
+    planned: isAny ? counted('Success criteria', marked.length) : null,
+    done: isAny ? counted('Success criteria met', met) : null,
     share: null,
     source: null,
   }

@@ -1,6 +1,6 @@
-import { completion, itemsUnder, refOf, type Source, type Sprint, type WorkItem } from '@sprint/core'
+import { completion, type Group, itemsUnder, refOf, type Source, type Sprint, type WorkItem } from '@sprint/core'
 import template from '../../templates/partials/progress.hbs'
-import { computed, type ReportFigure, share } from '../view/figure.js'
+import { computed, counted, type ReportFigure, share } from '../view/figure.js'
 import { groupName } from '../view/group-name.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -30,7 +30,7 @@ export interface ProgressView {
 /** Items and points done by group and by priority. */
 export const progress = section('progress', template, (sprint): ProgressView | undefined => {
   const parts = [
-    { title: 'By group', name: 'Group', rows: groupRows(sprint) },
+    { title: 'By group', name: 'Group', rows: groupRows(sprint, mainGroups(sprint)) },
     { title: 'By priority', name: 'Priority', rows: priorityRows(sprint) },
   ].flatMap(({ title, name, rows }) => {
     const table = tableOf(rows, { ...COLUMNS, name })
@@ -39,7 +39,7 @@ export const progress = section('progress', template, (sprint): ProgressView | u
   return parts.length === 0 ? undefined : { parts }
 })
 
-const COLUMNS = {
+export const COLUMNS = {
   name: 'Group',
   start: 'Start',
   end: 'End',
@@ -53,20 +53,38 @@ const COLUMNS = {
   points: ['Points', 'number'],
 } as const
 
-function groupRows(sprint: Sprint): ProgressRow[] {
-  return sprint.groups.map((group) => {
+/** More groups than this are a list for the end of a report. */
+const MANY = 12
+
+/** The groups that an overview shows: all of them, or where they are many, those that are part of no other one. */
+export function mainGroups({ groups }: Sprint): readonly Group[] {
+  const outer = groups.filter(({ parent }) => parent === null)
+  return groups.length > MANY && outer.length > 1 ? outer : groups
+}
+
+/**
+ * Groups with what the documents state of them, and how far their work has come.
+ *
+ * @param sprint the sprint
+ * @param groups which of its groups to show
+ */
+export function groupRows(sprint: Sprint, groups: readonly Group[]): ProgressRow[] {
+  return groups.map((group) => {
     const { start, end, goal, owner, status, hours, source } = group
     const items = itemsUnder(sprint, refOf(group))?.items ?? []
     return { name: groupName(group), start, end, goal, owner, status, hours, ...doneOf(items), source }
   })
 }
 
+/** Fewer items than this are seen at a glance. */
+export const FEW = 8
+
 const NOTHING = { start: null, end: null, goal: null, owner: null, status: null, hours: null, source: null } as const
 
-/** Where all items have the same priority, or none has one, there is nothing to compare. */
+/** Where all items have the same priority there is nothing to compare, and of a few the list itself is shorter. */
 function priorityRows({ items }: Sprint): ProgressRow[] {
   const priorities = [...new Set(items.map(({ priority }) => priority))]
-  if (priorities.length < 2) return []
+  if (priorities.length < 2 || items.length < FEW) return []
   return priorities
     .toSorted((a, b) => Number(a === null) - Number(b === null))
     .map((priority) => ({
@@ -79,20 +97,11 @@ function priorityRows({ items }: Sprint): ProgressRow[] {
 /** The same four figures wherever work is sorted under something. Where no status is stated, nothing is known of done. */
 export function doneOf(items: readonly WorkItem[]) {
   if (items.length === 0) return { items: null, done: null, share: null, points: null }
-  const isKnown = items.some(({ status }) => status !== null)
   const [count, points] = [completion(items), completion(items, 'points')]
   return {
-    items: computed('Items', count.total, {
-      ...count.basis,
-      formula: 'items without parts of their own that are not cancelled',
-    }),
-    done: isKnown
-      ? computed('Items done', count.done, {
-          ...count.basis,
-          formula: 'items without parts of their own that are done',
-        })
-      : null,
-    share: isKnown ? share('Share of items', count.rate, count.basis) : null,
+    items: counted('Items', count.total),
+    done: count.unstated < count.total ? counted('Items done', count.done) : null,
+    share: count.unstated === 0 ? share('Share of items', count.rate, count.basis) : null,
     points:
       points.basis.inputs === 0
         ? null

@@ -3,15 +3,17 @@ import {
   passRate,
   type Source,
   type Sprint,
+  scopeKey,
   TEST_ROLES,
   type TestComparison,
   type TestRun,
 } from '@sprint/core'
 import template from '../../templates/partials/tests.hbs'
-import { computed, type ReportFigure, share } from '../view/figure.js'
+import { type ReportFigure, share } from '../view/figure.js'
 import { type Headline, overallRun } from '../view/headline.js'
 import { joinSentences, type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
+import { testText } from '../view/test-text.js'
 import { section } from './section.js'
 
 /** Test counts in one line. */
@@ -35,17 +37,21 @@ export interface TestsView extends Table<TestRow> {
 
 /** Baseline, actual and target of each part of the suite, with the changes in words. */
 export const tests = section('tests', template, (sprint): TestsView | undefined => {
-  const table = tableOf(sortRuns(sprint).map(rowOf), {
-    scope: 'Scope',
-    role: ['Role', 'word'],
-    passed: ['Passed', 'number'],
-    failed: ['Failed', 'number'],
-    errors: ['Errors', 'number'],
-    skipped: ['Skipped', 'number'],
-    total: ['Total', 'number'],
-    rate: ['Pass rate', 'number'],
-    at: 'Date',
-  })
+  const hasParts = sprint.tests.some(({ scope }) => scopeKey(scope) !== null)
+  const table = tableOf(
+    sortRuns(sprint).map((run) => rowOf(run, hasParts)),
+    {
+      scope: 'Scope',
+      role: ['Role', 'word'],
+      passed: ['Passed', 'number'],
+      failed: ['Failed', 'number'],
+      errors: ['Errors', 'number'],
+      skipped: ['Skipped', 'number'],
+      total: ['Total', 'number'],
+      rate: ['Pass rate', 'number'],
+      at: 'Date',
+    },
+  )
   const sentences = compareTests(sprint)
     .map(comparisonSentence)
     .filter((sentence) => sentence !== null)
@@ -54,17 +60,20 @@ export const tests = section('tests', template, (sprint): TestsView | undefined 
 
 /** By scope as the documents name them, and within one from the baseline over the actual counts to the target. */
 function sortRuns({ tests: runs }: Sprint): TestRun[] {
-  const scopes = [...new Set(runs.map(({ scope }) => scope))]
-  const rank = (run: TestRun) => scopes.indexOf(run.scope) * TEST_ROLES.length + ORDER[run.role]
+  const scopes = [...new Set(runs.map(({ scope }) => scopeKey(scope)))]
+  const rank = (run: TestRun) => scopes.indexOf(scopeKey(run.scope)) * TEST_ROLES.length + ORDER[run.role]
   return runs.toSorted((a, b) => rank(a) - rank(b))
 }
 
 const ORDER = { baseline: 0, actual: 1, target: 2 } as const
 
-function rowOf({ scope, role, passed, failed, errors, skipped, total, at, source }: TestRun): TestRow {
-  const { value, basis } = passRate({ scope, role, passed, failed, errors, skipped, total, at, source })
+function rowOf(run: TestRun, hasParts: boolean): TestRow {
+  const { scope, role, passed, failed, errors, skipped, total, at, source } = run
+  const { value, basis } = passRate(run)
   const rate = role === 'target' ? null : share('Pass rate', value, basis)
-  return { scope, role, passed, failed, errors, skipped, total, rate, at, source }
+  // Beside parts of it, the whole wants a name.
+  const name = scopeKey(scope) === null ? (hasParts ? 'Whole suite' : null) : scope
+  return { scope: name, role, passed, failed, errors, skipped, total, rate, at, source }
 }
 
 /**
@@ -75,15 +84,14 @@ function rowOf({ scope, role, passed, failed, errors, skipped, total, at, source
  */
 function comparisonSentence(comparison: TestComparison): Sentence | null {
   const changes = changesOf(comparison)
-  return changes === null ? null : say`${comparison.scope ?? 'All tests'}: ${changes}.`
+  return changes === null ? null : say`${comparison.scope ?? 'Whole suite'}: ${changes}.`
 }
 
 function changesOf({ delta, meetsTarget }: TestComparison): Sentence | null {
   const changes = COUNTS.flatMap((name): Sentence[] => {
     const change = delta?.[name] ?? null
     if (delta === null || change === null || change === 0) return []
-    const figure = computed('Change of test counts', Math.abs(change), delta.basis)
-    return [say`${figure} ${change > 0 ? 'more' : 'fewer'} ${WORDS[name]}`]
+    return [say`${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} ${WORDS[name]}`]
   })
   const parts = [
     ...(delta === null || delta.verdict === 'unknown' ? [] : [changes.length === 0 ? SAME : sinceBaseline(changes)]),
@@ -108,13 +116,24 @@ function sinceBaseline(changes: readonly Sentence[]): Sentence {
  */
 export function testsSentence(sprint: Sprint, headline: Headline): Sentence | null {
   if (sprint.tests.length === 0) return null
-  const { testsPassed, testsFailed, testsErrors, testsPassRate } = headline
-  if (testsPassed === undefined) return say`No actual result is stated for the tests as a whole.`
-  const wrong = [testsFailed && say`${testsFailed} failed`, testsErrors && say`${testsErrors} ended in an error`]
-  const counts = joinSentences([say`${testsPassed} tests passed`, ...wrong.filter((part) => part !== undefined)], ', ')
-  const rate = testsPassRate === undefined ? '' : say` (${testsPassRate})`
-  const overall = overallRun(sprint)
-  const comparison = compareTests(sprint).find(({ actual }) => actual === overall)
+  const run = overallRun(sprint)
+  if (run === null) return partsSentence(sprint)
+  const rate = headline.testsPassRate === undefined ? '' : say` (${headline.testsPassRate})`
+  const comparison = compareTests(sprint).find(({ actual }) => actual === run)
   const changes = comparison === undefined ? null : changesOf(comparison)
-  return changes === null ? say`${counts}${rate}.` : say`${counts}${rate}; ${changes}.`
+  return say`Tests: ${{ text: testText(run), source: run.source }}${rate}${changes === null ? '' : say`; ${changes}`}.`
+}
+
+/** No part of the suite stands for the whole of it: each is named, or where they are many, counted. */
+function partsSentence(sprint: Sprint): Sentence {
+  const parts = compareTests(sprint).flatMap((comparison) => {
+    const { scope, actual } = comparison
+    if (actual === null) return []
+    const changes = changesOf(comparison)
+    const result = { text: testText(actual), source: actual.source }
+    return [say`${scope ?? 'Tests'}: ${result}${changes === null ? '' : say`; ${changes}`}.`]
+  })
+  if (parts.length === 0) return say`No test result is stated.`
+  if (parts.length <= 3) return joinSentences(parts, ' ')
+  return say`Results are stated for ${parts.length} parts of the test suite, and none for the whole.`
 }

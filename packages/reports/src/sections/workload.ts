@@ -2,7 +2,7 @@ import { workload as spread } from '@sprint/core'
 import template from '../../templates/partials/workload.hbs'
 import { hoursFigure, type ReportFigure } from '../view/figure.js'
 import { tableOf } from '../view/table.js'
-import { doneOf } from './progress.js'
+import { doneOf, FEW } from './progress.js'
 import { section } from './section.js'
 
 /** What one owner had to do, and has done. */
@@ -20,7 +20,8 @@ export interface WorkloadRow {
 /** How the work is spread over its owners, and how much of it each of them has done. */
 export const workload = section('workload', template, (sprint) => {
   const owners = spread(sprint)
-  if (owners.every(({ owner }) => owner === null)) return undefined
+  // What one person does, and of a few items who does what, the list of items shows.
+  if (owners.length < 2 || sprint.items.length < FEW) return undefined
   return tableOf(
     owners.map(
       ({ owner, hours, basis }): WorkloadRow => ({

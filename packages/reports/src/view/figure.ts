@@ -7,9 +7,9 @@ export interface ReportFigure {
   /** The upper end where it is a range, as estimates are; else `null`. */
   readonly to: number | null
   readonly unit: 'percent' | 'hours' | null
-  /** The line that states it; `null` where it was computed. */
+  /** The line that states it; `null` where it was computed or counted. */
   readonly source: Source | null
-  /** How it was computed; `null` where a document states it. */
+  /** How it was computed; `null` where a document states it, or it is a mere count. */
   readonly basis: Basis | null
 }
 
@@ -24,6 +24,18 @@ export interface ReportFigure {
  */
 export function computed(label: string, value: number, basis: Basis, unit: ReportFigure['unit'] = null): ReportFigure {
   return { label, value, to: null, unit, source: null, basis }
+}
+
+/**
+ * A count of what the report itself shows or names: there is nothing to explain, and no line to link to.
+ *
+ * @param label what it counts
+ * @param value the number
+ * @example
+ * counted('Items done', 3).basis //=> null
+ */
+export function counted(label: string, value: number): ReportFigure {
+  return { label, value, to: null, unit: null, source: null, basis: null }
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   sumHours,
   type TestRun,
 } from '@sprint/core'
-import { computed, fromFigure, hoursFigure, type ReportFigure, share } from './figure.js'
+import { counted, fromFigure, hoursFigure, type ReportFigure, share } from './figure.js'
 import { openBlockers } from './open-blockers.js'
 
 const NAMES = [
@@ -49,33 +49,19 @@ export function headlineOf(sprint: Sprint): Headline {
   const work = completion(sprint.items)
   const promised = sayDo(sprint)
   const hasItems = work.total > 0
-  const hasStatus = sprint.items.some(({ status }) => status !== null)
-  const open = {
-    formula: 'stated issues and blockers without a resolution',
-    inputs: sprint.blockers.length,
-    missing: 0,
-  }
+  const completed = completedPoints(sprint)
+  const isPartial = completed.from === 'computed' && completion(sprint.items, 'points').unstated > 0
   const figures: Record<HeadlineName, ReportFigure | null> = {
     pointsCommitted: fromFigure('Points committed', committedPoints(sprint)),
-    pointsCompleted: fromFigure('Points completed', completedPoints(sprint)),
-    pointsShare: share('Share of points', promised.value, promised.basis),
-    items: hasItems
-      ? computed('Items', work.total, {
-          ...work.basis,
-          formula: 'items without parts of their own that are not cancelled',
-        })
-      : null,
-    itemsDone:
-      hasItems && hasStatus
-        ? computed('Items done', work.done, {
-            ...work.basis,
-            formula: 'items without parts of their own that are done',
-          })
-        : null,
-    itemsShare: hasStatus ? share('Share of items', work.rate, work.basis) : null,
+    pointsCompleted: fromFigure('Points completed', completed),
+    pointsShare: isPartial ? null : share('Share of points', promised.value, promised.basis),
+    items: hasItems ? counted('Items', work.total) : null,
+    itemsDone: hasItems && work.unstated < work.total ? counted('Items done', work.done) : null,
+    // Where some items have no status, nobody knows what share of the work is done.
+    itemsShare: work.unstated === 0 ? share('Share of items', work.rate, work.basis) : null,
     hours: estimateOf(sprint),
     ...testFigures(overallRun(sprint)),
-    blockersOpen: sprint.blockers.length === 0 ? null : computed('Open issues', openBlockers(sprint).length, open),
+    blockersOpen: sprint.blockers.length === 0 ? null : counted('Open issues', openBlockers(sprint).length),
   }
   return Object.fromEntries(
     Object.entries(figures).flatMap(([name, figure]) => (figure === null ? [] : [[name, figure]])),
@@ -92,11 +78,9 @@ function estimateOf({ items }: Sprint): ReportFigure | null {
 /** The same words as those of the workload, which adds up the same hours by owner. */
 const HOURS = 'sum of the hours of items that are not cancelled'
 
-/** The counts of the whole suite: those without a scope, or of the only scope there is. Scopes may overlap. */
+/** The newest counts of the whole suite. A part of it does not stand for the whole, nor do parts add up: they overlap. */
 export function overallRun(sprint: Sprint): TestRun | null {
-  const runs = compareTests(sprint).filter(({ actual }) => actual !== null)
-  const whole = runs.find(({ scope }) => scope === null) ?? (runs.length === 1 ? runs[0] : undefined)
-  return whole?.actual ?? null
+  return compareTests(sprint).find(({ scope }) => scope === null)?.actual ?? null
 }
 
 function testFigures(run: TestRun | null) {

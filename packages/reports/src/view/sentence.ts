@@ -51,14 +51,15 @@ function join(pieces: Sentence): Sentence {
 }
 
 /**
- * Names in a row, no more than five of them.
+ * Names in a row, each once, no more than five of them.
  *
  * @param names what to name
  * @example
  * enumerate([note('CHK-1'), note('CHK-2')]) //=> [note('CHK-1'), ' and ', note('CHK-2')]
  */
 export function enumerate(names: readonly Note[]): Sentence {
-  const shown: readonly Piece[] = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} others`] : names
+  const all = [...new Map(names.toReversed().map((name) => [name.text, name])).values()].toReversed()
+  const shown: readonly Piece[] = all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} others`] : all
   return join(shown.flatMap((name, at) => [at === 0 ? '' : at === shown.length - 1 ? ' and ' : ', ', name]))
 }
 

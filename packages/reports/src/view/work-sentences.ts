@@ -1,4 +1,4 @@
-import type { Sprint } from '@sprint/core'
+import { completion, type Sprint } from '@sprint/core'
 import type { Headline } from './headline.js'
 import { enumerate, type Sentence, say } from './sentence.js'
 
@@ -9,9 +9,12 @@ import { enumerate, type Sentence, say } from './sentence.js'
  * @param headline its figures
  */
 export function workSentences(sprint: Sprint, headline: Headline): Sentence[] {
-  return [pointsSentence(headline), itemsSentence(headline), hoursSentence(headline), blockedSentence(sprint)].filter(
-    (sentence) => sentence !== null,
-  )
+  return [
+    pointsSentence(headline),
+    itemsSentence(sprint, headline),
+    hoursSentence(headline),
+    blockedSentence(sprint),
+  ].filter((sentence) => sentence !== null)
 }
 
 function pointsSentence({ pointsCommitted, pointsCompleted, pointsShare }: Headline): Sentence | null {
@@ -25,10 +28,16 @@ function pointsSentence({ pointsCommitted, pointsCompleted, pointsShare }: Headl
   return say`Of ${pointsCommitted} ${kind} points, ${pointsCompleted} are completed${part}.`
 }
 
-function itemsSentence({ items, itemsDone, itemsShare }: Headline): Sentence | null {
+function itemsSentence(sprint: Sprint, { items, itemsDone, itemsShare }: Headline): Sentence | null {
   if (items === undefined) return say`The documents list no work items.`
-  if (itemsDone === undefined) return say`No status is stated for any of the ${items} items.`
-  const part = itemsShare === undefined ? '' : say` (${itemsShare})`
+  const { unstated } = completion(sprint.items)
+  if (itemsDone === undefined) {
+    return items.value === 1
+      ? say`The documents state no status for the one item.`
+      : say`The documents state no status for any of the ${items} items.`
+  }
+  const unknown = unstated === 0 ? '' : `; the documents state no status for ${unstated} of them`
+  const part = itemsShare === undefined ? unknown : say` (${itemsShare})`
   return say`Of ${items} ${items.value === 1 ? 'item' : 'items'}, ${itemsDone} ${itemsDone.value === 1 ? 'is' : 'are'} done${part}.`
 }
 

@@ -1,7 +1,9 @@
 import { cell } from '../../text/cell.js'
 import { sourceHref } from '../../text/source-href.js'
 import { isFigure } from '../../view/collect-figures.js'
+import type { ReportFigure } from '../../view/figure.js'
 import { numberText } from '../../view/range-text.js'
+import { figureText } from '../../view/sentence.js'
 import type { CellFormat, Column, Row } from '../../view/table.js'
 import { deltaText } from './delta.js'
 import { figureMarkdown } from './figure.js'
@@ -37,8 +39,13 @@ function cells(columns: readonly Column[], row: Row, options: HelperOptions): st
 function cellMarkdown(value: Row[string] | undefined, format: CellFormat, options: HelperOptions): string {
   if (value === null || value === undefined) return ''
   if (isList(value)) return cell(value.join(', '))
-  if (typeof value === 'object') return isFigure(value) ? figureMarkdown(value, options) : ''
+  if (typeof value === 'object') return isFigure(value) ? figureCell(value, options) : ''
   return cell(typeof value === 'string' ? stringText(value, format) : plainText(value, format))
+}
+
+/** A column of links says no more than its heading, under which the formulas explain it. */
+function figureCell(figure: ReportFigure, options: HelperOptions): string {
+  return figure.basis === null ? figureMarkdown(figure, options) : cell(figureText(figure))
 }
 
 function stringText(value: string, format: CellFormat): string {
