@@ -9,15 +9,17 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = 'packages/cli/dist/cli.js'
 
-/** @type {{ folder: string, documents: string[] }[]} */
+/** @type {{ folder: string, documents: string[], tests: string | null }[]} */
 const examples = JSON.parse(readFileSync(new URL('../examples/examples.json', import.meta.url), 'utf8'))
 
 console.log('\nFinal reports of the examples:\n')
-for (const { folder, documents } of examples) {
+for (const { folder, documents, tests } of examples) {
   const here = `examples/${folder}`
+  const paths = documents.map((path) => `${here}/${path}`)
+  const results = tests === null ? [] : ['--tests', `${here}/${tests}`]
   const { status, stderr } = spawnSync(
     process.execPath,
-    [command, 'generate', 'final', ...documents.map((path) => `${here}/${path}`), '--out', `${here}/reports`],
+    [command, 'generate', 'final', ...paths, ...results, '--out', `${here}/reports`],
     { cwd: root, encoding: 'utf8' },
   )
   if (status !== 0) {

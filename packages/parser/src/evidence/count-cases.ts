@@ -37,7 +37,8 @@ export function addCounts(all: readonly TestCounts[]): TestCounts {
  *
  * @param run a run
  * @example
- * unnamedCounts({ cases: [], counts }) //=> counts
+ * const counts = countCases([{ status: 'passed' }, { status: 'failed' }])
+ * unnamedCounts({ cases: [{ status: 'passed' }], counts }).failed //=> 1
  */
 export function unnamedCounts(run: {
   readonly cases: readonly { readonly status: CaseStatus }[]

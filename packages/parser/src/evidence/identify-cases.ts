@@ -37,6 +37,7 @@ export function suitePath(parts: readonly (string | null | undefined)[]): string
  *
  * @param drafts tests in the order of the file
  * @example
+ * const adds = { name: 'adds an item', suite: 'cart' }
  * identifyCases([adds, adds]).map(({ id }) => id) //=> ['cart > adds an item', 'cart > adds an item #2']
  */
 export function identifyCases(drafts: readonly CaseDraft[]): TestCase[] {
