@@ -1,5 +1,7 @@
 import type { Action, Lessons, Note, Source } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
+import { bareText } from '../meaning/bare-text.js'
+import { introducedLists } from '../meaning/lists-of.js'
 import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
 import type { Section } from '../outline/outline.js'
 import { saysNothing } from '../readers/read-nothing.js'
@@ -37,14 +39,18 @@ export const lessons: Extractor<'lessons'> = {
     for (const section of context.outline.sections) {
       const list = listOf(context, section)
       if (!list || (list === 'actions' && !resolvesActions(context))) continue
-      for (const statement of statementsIn(context, section, optionsOf(context))) {
-        if (saysNothing(statement.text, context.lexicon, 'actions')) continue
-        used.push(statement.source)
-        if (list === 'actions') value.actions.push(actionOf(context, statement))
-        else value[list].push(noteOf(statement))
-      }
+      for (const statement of statementsIn(context, section, optionsOf(context))) take(list, statement)
     }
+    for (const { list, statement } of [...ofIntroducedLists(context), ...ofColumns(context)]) take(list, statement)
     return { value, used }
+
+    function take(list: List, statement: Statement): void {
+      const { source, text } = statement
+      if (saysNothing(text, context.lexicon, 'actions') || used.some((known) => isSame(known, source))) return
+      used.push(source)
+      if (list === 'actions') value.actions.push(actionOf(context, statement))
+      else value[list].push(noteOf(statement))
+    }
   },
 }
 
@@ -81,6 +87,43 @@ const optionsOf = (context: ParseContext) => ({
     return listOf(context, child) !== undefined || own.some((role) => OTHER.has(role))
   },
 })
+
+const isSame = (a: Source, b: Source) => a.line === b.line && a.column === b.column
+
+interface Found {
+  readonly list: List
+  readonly statement: Statement
+}
+
+/** `What went well:` and a list beneath it. */
+function ofIntroducedLists(context: ParseContext): Found[] {
+  return introducedLists(context).flatMap(({ list: block, roles }) => {
+    const list = roles[0] && LIST_OF.get(roles[0])
+    if (!list || list === 'actions' || context.meaningOf(block.section).roles.includes('template')) return []
+    const section = { ...block.section, blocks: [block], children: [] }
+    return statementsIn(context, section, optionsOf(context)).map((statement) => ({ list, statement }))
+  })
+}
+
+/** A table with a column for each list: `| Start | Stop | Continue |`. */
+function ofColumns(context: ParseContext): Found[] {
+  return context.outline.tables.flatMap(({ header, rows, section }) => {
+    const lists = header.map(({ line }) => {
+      const role = context.lexicon.sections.whole(bareText(line.text))
+      return role && LIST_OF.get(role)
+    })
+    if (lists.filter((list) => list !== undefined).length < 2 || context.meaningOf(section).roles.includes('template'))
+      return []
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap(({ line, source }, index): Found[] => {
+        const list = lists[index]
+        const text = bareText(line.text)
+        if (!list || text === '') return []
+        return [{ list, statement: { text, line, source, fields: [], entry: null, row: null, section } }]
+      }),
+    )
+  })
+}
 
 const noteOf = ({ text, source }: Statement): Note => ({ text, source })
 

@@ -3,6 +3,7 @@ import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
 import { headerFacts } from '../meaning/header-facts.js'
+import { introducedLists } from '../meaning/lists-of.js'
 import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
 import type { Section } from '../outline/outline.js'
 import { readLeadIn } from '../readers/read-lead-in.js'
@@ -53,6 +54,14 @@ export const risks: Extractor<'risks'> = {
       const rows = statementsIn(context, { ...table.section, blocks: [table], children: [] }, optionsOf(context))
       for (const statement of rows) take(riskOf(context, statement))
     }
+    for (const { list, roles } of introducedLists(context))
+      if (roles[0] === 'risks' && !isTemplate(context, list.section))
+        for (const statement of statementsIn(
+          context,
+          { ...list.section, blocks: [list], children: [] },
+          optionsOf(context),
+        ))
+          take(riskOf(context, statement))
     for (const risk of notedRisks(context, new Set(found.keys()))) take(risk)
     return { value: [...found.values()].sort((a, b) => a.source.line - b.source.line) }
   },
@@ -64,12 +73,17 @@ const BOTH = /[&/+,]/u
 
 /** 'Risk mitigation' lists what is done about risks, unless each entry tells which; 'Risks and mitigations' lists risks. */
 function isOfMitigation({ lexicon }: ParseContext, section: Section): boolean {
-  const { text } = section.heading
-  if (BOTH.test(text)) return false
-  const words = lexicon.fields.find(text)
-  const at = words.findIndex(({ meaning }) => meaning === 'risk')
-  const [risk, next] = [words[at], words[at + 1]]
-  return risk !== undefined && next?.meaning === 'mitigation' && next.start === risk.start + risk.length
+  return section.heading.text.split(BOTH).some((part) => {
+    const words = lexicon.fields.find(part)
+    const at = words.findIndex(({ meaning }) => meaning === 'risk')
+    const [risk, next] = [words[at], words[at + 1]]
+    return risk !== undefined && next?.meaning === 'mitigation' && next.start === risk.start + risk.length
+  })
+}
+
+/** Whether a statement names a risk rather than what to do: in a row, with details, or in bold in front. */
+function namesRisk({ row, fields, entry, line }: Statement): boolean {
+  return row !== null || fields.length > 0 || (entry?.fields.length ?? 0) > 0 || line.strong[0]?.start === 0
 }
 
 const OVER: ReadonlySet<ItemStatus> = new Set(['done', 'cancelled'])
@@ -105,8 +119,7 @@ function isRiskSection(context: ParseContext, section: Section): boolean {
 function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
   const { lexicon } = context
   if (saysNothing(statement.text, lexicon, 'risks')) return undefined
-  if (isOfMitigation(context, statement.section) && statement.row === null && statement.fields.length === 0)
-    return undefined
+  if (isOfMitigation(context, statement.section) && !namesRisk(statement)) return undefined
   const levelOf = (said: string | null) => (said ? readLevel(said, lexicon) : null)
   const { title, level: stated } = titleAndLevel(context, statement)
   const impact = detailOf(context, statement, 'impact')
@@ -128,6 +141,7 @@ const SUFFIXED = /^(.+?)\s*[[(（]([^\])）]+)[\])）]\s*[:：]?$/u
 // > | Risk 1: Vendor is late      R2 – Vendor is late
 //     ^^^^^^^                      ^^^^
 const LABEL = /^(?:\p{L}+\s#?|R[-#]?)\d{1,2}\s*(?:[:：.]|[–—-](?=\s))\s*/u
+const IN_SUFFIX = /\s*[[(（]([^\])）]+)[\])）]\s*$/u
 const IN_BRACKETS = /^[[(（]([^\])）]*)[\])）]?/u
 const TAIL = /\s*[(（–—,;.-].*$/u
 
@@ -140,6 +154,9 @@ function titleAndLevel(context: ParseContext, { text, line, row }: Statement): {
   const lead = row ? undefined : readLeadIn(line, said)
   if (lead && isLevel(context, lead.lead)) return { title: lead.rest, level: readLevel(lead.lead, lexicon) }
   const title = lead?.lead.replace(LABEL, '') ?? said
+  // `R1 [HIGH]: the vendor is late`
+  const isLabel = lead !== undefined && LABEL.test(`${lead.lead.replace(IN_SUFFIX, '')}:`)
+  if (lead && isLabel) return { title: lead.rest, level: weightOf(context, IN_SUFFIX.exec(lead.lead)?.[1] ?? '') }
   const suffix = SUFFIXED.exec(title)
   const weighed = suffix?.[2] ? weightOf(context, suffix[2]) : null
   if (weighed && suffix?.[1]) return { title: suffix[1], level: weighed }

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
+import type { FieldKey } from '../lexicon/words.js'
 import type { Section } from '../outline/outline.js'
 import { oncePerDocument } from './once-per-document.js'
 
@@ -12,12 +14,12 @@ export interface Opening {
 }
 
 /** The main title of a document: its first heading, unless a higher one follows before anything is said. */
-export const openingOf = oncePerDocument<Opening>(({ outline }) => {
+export const openingOf = oncePerDocument<Opening>(({ outline, lexicon }) => {
   const headings = outline.sections.filter(({ level }) => level > 0 && level < BOLD_LEVEL)
   const [title = headings[0], ...others] = headings.slice(firstHeading(headings))
   if (!title) return { title: outline.sections.find(({ level }) => level === BOLD_LEVEL) ?? outline.root, headings: [] }
   const [second] = others
-  const hasSubtitle = second && title.blocks.length === 0 && isSubtitle(title, second)
+  const hasSubtitle = second && title.blocks.length === 0 && isSubtitle(lexicon, title, second)
   return { title, headings: hasSubtitle ? [title, second] : [title] }
 })
 
@@ -27,7 +29,25 @@ function firstHeading(headings: readonly Section[]): number {
   return Math.max(index, 0)
 }
 
-/** A subtitle stands on the next line; behind a blank line a section begins. */
-function isSubtitle(title: Section, second: Section): boolean {
-  return second.level > title.level && second.heading.source.line - title.heading.source.line === 1
+// What a header tells of the document or the sprint.
+const HEADER: ReadonlySet<FieldKey> = new Set([
+  'sprint',
+  'date',
+  'dates',
+  'start',
+  'end',
+  'duration',
+  'status',
+  'goal',
+  'lead',
+  'project',
+  'team',
+  'author',
+])
+
+/** A subtitle stands on the next line; behind a blank line a section begins, unless the header itself stands there. */
+function isSubtitle(lexicon: Lexicon, title: Section, second: Section): boolean {
+  const distance = second.heading.source.line - title.heading.source.line
+  if (second.level <= title.level || distance > 2) return false
+  return distance === 1 || second.fields.some(({ key }) => HEADER.has(lexicon.fields.whole(key) ?? 'notes'))
 }
