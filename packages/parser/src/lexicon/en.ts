@@ -217,6 +217,9 @@ export const english: LanguageWords = {
       'conditions of success',
       'conditions of satisfaction',
       'criteria',
+      'successful when',
+      'is successful when',
+      'success when',
     ],
     acceptance: ['acceptance criteria', 'acceptance', 'acceptance criterion', 'acceptance tests', 'ac'],
     'definition-of-ready': [
@@ -1083,6 +1086,8 @@ export const english: LanguageWords = {
       'purpose',
       'main objective',
       'overall goal',
+      'theme goal',
+      'goal theme',
     ],
     focus: ['focus', 'sprint focus', 'theme', 'sprint theme', 'main focus', 'primary focus'],
     lead: [

@@ -268,6 +268,10 @@ export const french: LanguageWords = {
       'souhaitable',
       'critères',
       'critères de complétion',
+      'objectifs de succès',
+      'est réussi quand',
+      'est réussie quand',
+      'réussi si',
     ],
     acceptance: [
       "critères d'acceptation",
@@ -338,6 +342,7 @@ export const french: LanguageWords = {
       'checklist',
       "étapes d'implémentation",
       'réalisation technique',
+      'détail technique',
     ],
     gates: [
       'portes qualité',
@@ -2097,6 +2102,24 @@ export const french: LanguageWords = {
     'statut actuel',
     'actuelle',
     "jusqu'ici",
+  ],
+  ready: ['prêt', 'prête', 'préparation', 'prêt pour exécution', 'maturité'],
+  consecutive: ['consécutifs', 'consécutives', "d'affilée", 'successifs', 'de suite'],
+  placeholders: [
+    'à définir',
+    'à déterminer',
+    'à compléter',
+    'à confirmer',
+    'à assigner',
+    'à attribuer',
+    'à remplir',
+    'à préciser',
+    'non assigné',
+    'non attribué',
+    'votre nom',
+    'nom ici',
+    'date ici',
+    'à venir',
   ],
   kinds: {
     plan: [

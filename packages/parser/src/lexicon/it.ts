@@ -240,6 +240,8 @@ export const italian: LanguageWords = {
       'potrebbe avere',
       'criteri',
       'indispensabile',
+      'obiettivi di successo',
+      'ha successo quando',
     ],
     acceptance: [
       'criteri di accettazione',
@@ -451,7 +453,6 @@ export const italian: LanguageWords = {
       'statistiche',
       'statistiche dello sprint',
       'numeri',
-      'dati',
       'prestazioni',
       'metriche di qualità',
       'qualità del codice',
@@ -1491,6 +1492,20 @@ export const italian: LanguageWords = {
     actual: ['effettivo', 'risultato', 'risultati', 'raggiunto', 'dopo', 'finale', 'ottenuto', 'misurato', 'reale'],
   },
   present: ['attuale', 'attualmente', 'ora', 'adesso', 'stato attuale', 'oggi', 'finora', 'al momento', 'corrente'],
+  ready: ['pronto', 'pronta', 'preparato', 'prontezza'],
+  consecutive: ['consecutivi', 'consecutive', 'di fila', 'successivi'],
+  placeholders: [
+    'da definire',
+    'da determinare',
+    'da assegnare',
+    'da confermare',
+    'da compilare',
+    'non assegnato',
+    'il tuo nome',
+    'nome qui',
+    'data qui',
+    'da stabilire',
+  ],
   kinds: {
     plan: [
       'piano',

@@ -1214,6 +1214,20 @@ export const dutch: LanguageWords = {
     'huidige status',
     'tot dusver',
   ],
+  ready: ['klaar', 'gereed', 'gereedheid', 'voorbereid'],
+  consecutive: ['opeenvolgende', 'achtereenvolgende', 'achter elkaar', 'op rij'],
+  placeholders: [
+    'nader te bepalen',
+    'nog te bepalen',
+    'ntb',
+    'in te vullen',
+    'nog in te vullen',
+    'niet toegewezen',
+    'nog toe te wijzen',
+    'jouw naam',
+    'naam hier',
+    'datum hier',
+  ],
   kinds: {
     plan: [
       'plan',

@@ -367,7 +367,6 @@ export const polish: LanguageWords = {
       'mierniki',
       'pomiary',
       'jakość',
-      'dane',
     ],
     points: [
       'prędkość',
@@ -1410,6 +1409,19 @@ export const polish: LanguageWords = {
     'w tej chwili',
     'aktualny stan',
     'bieżące',
+  ],
+  ready: ['gotowy', 'gotowe', 'gotowość', 'przygotowany'],
+  consecutive: ['kolejne', 'kolejnych', 'z rzędu', 'pod rząd', 'następujących po sobie'],
+  placeholders: [
+    'do ustalenia',
+    'do określenia',
+    'do uzupełnienia',
+    'do potwierdzenia',
+    'nieprzypisane',
+    'nie przypisano',
+    'do przypisania',
+    'twoje imię',
+    'uzupełnić',
   ],
   kinds: {
     plan: [

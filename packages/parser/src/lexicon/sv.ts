@@ -1641,6 +1641,21 @@ export const swedish: LanguageWords = {
     'aktuell status',
     'just nu',
   ],
+  ready: ['redo', 'klar', 'beredskap', 'förberedd'],
+  consecutive: ['på varandra följande', 'i rad', 'i följd'],
+  placeholders: [
+    'att bestämma',
+    'bestäms senare',
+    'ej bestämt',
+    'ej tilldelad',
+    'inte tilldelad',
+    'fyll i',
+    'att fylla i',
+    'ditt namn',
+    'namn här',
+    'datum här',
+    'att bekräfta',
+  ],
   kinds: {
     plan: [
       'plan',

@@ -459,7 +459,6 @@ export const turkish: LanguageWords = {
       'rakamlarla',
       'performans',
       'kod kalitesi',
-      'veriler',
       'kalite',
       'temel göstergeler',
       'sayılarla',
@@ -1652,6 +1651,20 @@ export const turkish: LanguageWords = {
     'şu ana kadar',
     'güncel durum',
     'halihazırda',
+  ],
+  ready: ['hazır', 'hazırlık', 'hazır olma', 'hazır durumda'],
+  consecutive: ['ardışık', 'art arda', 'üst üste', 'peş peşe'],
+  placeholders: [
+    'belirlenecek',
+    'belli değil',
+    'atanacak',
+    'atanmadı',
+    'doldurulacak',
+    'doğrulanacak',
+    'adınız',
+    'isim buraya',
+    'tarih buraya',
+    'daha sonra belirlenecek',
   ],
   kinds: {
     plan: [
