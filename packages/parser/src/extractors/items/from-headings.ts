@@ -3,8 +3,8 @@ import type { Block, Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence, isSureId } from './candidate.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
-import { standingOf } from './standing.js'
-import { readUnitLine } from './unit-line.js'
+import { standingOf, WORK_ROLES } from './standing.js'
+import { readUnitLine, type UnitLine } from './unit-line.js'
 
 /**
  * Units that have a heading of their own, or a bold line that serves as one.
@@ -64,16 +64,21 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
   const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
   if (isOutOfPlace && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
-  if (candidate.isTimeWord || isLabel(context.lexicon, candidate)) return undefined
+  if (candidate.isTimeWord || isLabel(context.lexicon, candidate) || isSortingLabel(unit)) return undefined
   if (candidate.isGroupWord && !isOwnUnit(candidate)) return undefined
   return evidence >= ENOUGH || (candidate.isGroupWord && isOwnUnit(candidate))
     ? withStanding(candidate, above)
     : undefined
 }
 
+/** 'Priority 1' and no more sorts what stands beneath. */
+function isSortingLabel({ type, title, points, status, owner }: UnitLine): boolean {
+  return type === 'other' && title === '' && points === null && status === null && owner === null
+}
+
 /** Whether nothing but a mark and a number speak for a heading. */
 function isWeak({ idForm, points, hours, owner, priority, status, isStatusFromMark }: Candidate): boolean {
-  const hasDetails = idForm !== null || points !== null || hours !== null || owner !== null || priority !== null
+  const hasDetails = isSureId(idForm) || points !== null || hours !== null || owner !== null || priority !== null
   return !hasDetails && (status === null || isStatusFromMark)
 }
 
@@ -104,7 +109,7 @@ function placeEvidence(context: ParseContext, candidate: Candidate, section: Sec
   const standing = above ? standingOf(context, above) : undefined
   // What is to be done next is told in headings as often as it is planned in them.
   if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
-  const isDirect = context.meaningOf(above).own.length > 0
+  const isDirect = context.meaningOf(above).own.some((role) => WORK_ROLES.has(role))
   return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }
 

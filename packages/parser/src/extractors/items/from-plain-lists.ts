@@ -17,10 +17,10 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
   )
   return lists.flatMap((list) => {
     const standing = standingOf(context, list.section)
-    if (standing.place === 'template' || standing.place === 'foreign') return []
+    if (standing.place === 'template' || (standing.place === 'foreign' && !standing.isSortedTopic)) return []
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
-    if (standing.place !== 'work' && !isOwnWork(context, list, standing)) return []
+    if (standing.place !== 'work' && !standing.isSortedTopic && !isOwnWork(context, list, standing)) return []
     return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
   })
 }

@@ -40,6 +40,8 @@ export type Place = 'work' | 'neutral' | 'foreign' | 'template'
 /** Where a candidate stands and what the headings above it give to it. */
 export interface Standing {
   readonly place: Place
+  /** It tells a topic of work that the heading above sorts: plain entries are work here, tables and headings may not be. */
+  readonly isSortedTopic: boolean
   /** What the section is about, if anything. */
   readonly role: SectionRole | null
   readonly status: ItemStatus | null
@@ -55,6 +57,7 @@ export function standingOf(context: ParseContext, section: Section): Standing {
   const telling = own.length > 0 && section.level > 1 ? own : roles
   return {
     place: placeOf(context, section, telling),
+    isSortedTopic: telling[0] !== undefined && TOPICS.has(telling[0]) && isSorted(context, section.parent),
     role: telling[0] ?? null,
     status: sortedStatus(context, section),
     priority: sortedPriority(context, section),
@@ -65,7 +68,6 @@ function placeOf(context: ParseContext, section: Section, roles: readonly Sectio
   if (roles.includes('template')) return 'template'
   const [first] = roles
   if (first === undefined) return 'neutral'
-  if (TOPICS.has(first) && isSorted(context, section.parent)) return 'work'
   if (WORK_ROLES.has(first)) return isWithinForeign(context, section) ? 'foreign' : 'work'
   if (NEUTRAL_ROLES.has(first)) return roles.some((role) => WORK_ROLES.has(role)) ? 'work' : 'neutral'
   return 'foreign'
