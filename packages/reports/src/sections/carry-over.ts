@@ -1,7 +1,7 @@
 import { carryOver as leftOpen, type Source } from '@sprint/core'
 import template from '../../templates/partials/carry-over.hbs'
 import { computed } from '../view/figure.js'
-import { type Sentence, say } from '../view/sentence.js'
+import { enumerate, type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -18,9 +18,12 @@ export interface CarryOverRow {
 /** What the sprint leaves to the next one. */
 export interface CarryOverView {
   readonly summary: Sentence
-  /** `null` where there are too many to list them a second time. */
+  /** `null` where the sentence names them, or where there are too many to list them a second time. */
   readonly list: Table<CarryOverRow> | null
 }
+
+/** So many are named in the sentence. */
+const FEW = 3
 
 /** More items than this are found in the table of all items. */
 const LONG = 15
@@ -47,13 +50,15 @@ export const carryOver = section('carry-over', template, (sprint): CarryOverView
     status: ['Status', 'word'],
   })
   if (table === undefined) return undefined
-  const list = items.length > LONG ? null : table
+  const list = items.length <= FEW || items.length > LONG ? null : table
+  const names = items.map(({ id, title, source }) => ({ text: id === null ? title : `${id} ${title}`, source }))
+  const named = items.length > FEW ? '' : say`: ${enumerate(names)}`
   const isWhole = items.length === all.length
   const ofPoints =
     points === null || !isWhole ? '' : say` with ${computed('Points carried over', points, basis)} points`
   const unknown = isWhole ? '' : `; the documents state no status for ${all.length - items.length} more`
   return {
-    summary: say`${items.length} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open${unknown}.`,
+    summary: say`${items.length} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open${named}${unknown}.`,
     list,
   }
 })

@@ -4,11 +4,11 @@ import {
   type Source,
   type Sprint,
   scopeKey,
-  TEST_ROLES,
   type TestComparison,
   type TestRun,
 } from '@sprint/core'
 import template from '../../templates/partials/tests.hbs'
+import { wordText } from '../engine/helpers/word.js'
 import { type ReportFigure, share } from '../view/figure.js'
 import { type Headline, overallRun } from '../view/headline.js'
 import { joinSentences, type Sentence, say } from '../view/sentence.js'
@@ -30,49 +30,52 @@ export interface TestRow {
   readonly source: Source
 }
 
-/** Test counts: before, hoped for, reached, and what changed. */
-export interface TestsView extends Table<TestRow> {
+/** Test counts: before, reached, hoped for, and what changed. */
+export interface TestsView {
   readonly sentences: readonly Sentence[]
+  /** One table for each role; results alone need no title. */
+  readonly parts: readonly ({ readonly title: string | null } & Table<TestRow>)[]
 }
 
 /** Baseline, actual and target of each part of the suite, with the changes in words. */
 export const tests = section('tests', template, (sprint): TestsView | undefined => {
-  const hasParts = sprint.tests.some(({ scope }) => scopeKey(scope) !== null)
-  const table = tableOf(
-    sortRuns(sprint).map((run) => rowOf(run, hasParts)),
-    {
-      scope: 'Scope',
-      role: ['Role', 'word'],
-      passed: ['Passed', 'number'],
-      failed: ['Failed', 'number'],
-      errors: ['Errors', 'number'],
-      skipped: ['Skipped', 'number'],
-      total: ['Total', 'number'],
-      rate: ['Pass rate', 'number'],
-      at: 'Date',
-    },
-  )
+  const roles = ROLES.filter((role) => sprint.tests.some((run) => run.role === role))
+  const parts = roles.flatMap((role) => {
+    const runs = sortRuns(sprint).filter((run) => run.role === role)
+    const table = tableOf(runs.map(rowOf), COLUMNS)
+    const isAlone = roles.length === 1 && role === 'actual'
+    return table === undefined ? [] : [{ title: isAlone ? null : wordText(role), ...table }]
+  })
   const sentences = compareTests(sprint)
     .map(comparisonSentence)
     .filter((sentence) => sentence !== null)
-  return table === undefined ? undefined : { sentences, ...table }
+  return parts.length === 0 ? undefined : { sentences, parts }
 })
 
-/** By scope as the documents name them, and within one from the baseline over the actual counts to the target. */
+const ROLES = ['baseline', 'actual', 'target'] as const
+
+const COLUMNS = {
+  scope: 'Scope',
+  passed: ['Passed', 'number'],
+  failed: ['Failed', 'number'],
+  errors: ['Errors', 'number'],
+  skipped: ['Skipped', 'number'],
+  total: ['Total', 'number'],
+  rate: ['Pass rate', 'number'],
+  at: 'Date',
+} as const
+
+/** By scope as the documents name them, and within one as they follow each other. */
 function sortRuns({ tests: runs }: Sprint): TestRun[] {
   const scopes = [...new Set(runs.map(({ scope }) => scopeKey(scope)))]
-  const rank = (run: TestRun) => scopes.indexOf(scopeKey(run.scope)) * TEST_ROLES.length + ORDER[run.role]
-  return runs.toSorted((a, b) => rank(a) - rank(b))
+  return runs.toSorted((a, b) => scopes.indexOf(scopeKey(a.scope)) - scopes.indexOf(scopeKey(b.scope)))
 }
 
-const ORDER = { baseline: 0, actual: 1, target: 2 } as const
-
-function rowOf(run: TestRun, hasParts: boolean): TestRow {
+function rowOf(run: TestRun): TestRow {
   const { scope, role, passed, failed, errors, skipped, total, at, source } = run
   const { value, basis } = passRate(run)
   const rate = role === 'target' ? null : share('Pass rate', value, basis)
-  // Beside parts of it, the whole wants a name.
-  const name = scopeKey(scope) === null ? (hasParts ? 'Whole suite' : null) : scope
+  const name = scopeKey(scope) === null ? 'Whole suite' : scope
   return { scope: name, role, passed, failed, errors, skipped, total, rate, at, source }
 }
 
@@ -91,7 +94,7 @@ function changesOf({ delta, meetsTarget }: TestComparison): Sentence | null {
   const changes = COUNTS.flatMap((name): Sentence[] => {
     const change = delta?.[name] ?? null
     if (delta === null || change === null || change === 0) return []
-    return [say`${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} ${WORDS[name]}`]
+    return [say`${name} ${change > 0 ? 'up' : 'down'} by ${Math.abs(change)}`]
   })
   const parts = [
     ...(delta === null || delta.verdict === 'unknown' ? [] : [changes.length === 0 ? SAME : sinceBaseline(changes)]),
@@ -101,11 +104,11 @@ function changesOf({ delta, meetsTarget }: TestComparison): Sentence | null {
 }
 
 const COUNTS = ['passed', 'failed', 'errors', 'skipped'] as const
-const WORDS = { passed: 'passed', failed: 'failed', errors: 'ended in an error', skipped: 'were skipped' } as const
 const SAME: Sentence = ['the counts are those of the baseline']
 
+/** In words that nobody, and no parser, takes for counts of their own. */
 function sinceBaseline(changes: readonly Sentence[]): Sentence {
-  return say`compared with the baseline, ${joinSentences(changes, ', ')}`
+  return say`${joinSentences(changes, ', ')} against the baseline`
 }
 
 /**
