@@ -1,5 +1,4 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { unitLinesOf } from '../../meaning/unit-lines.js'
 import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
@@ -63,21 +62,9 @@ export function isAboutTests(context: ParseContext, section: Section): boolean {
 /** A number of tests alone is an inventory, unless it is said to be what there was, or is hoped for. */
 function isStated(context: ParseContext, stated: StatedTests, place: TestPlace): boolean {
   if (!stated.isTotalOnly) return true
-  if (stated.isAll) return false
-  // What a task asks for in passing, `8-10 tests`, is no target of the sprint.
-  if (stated.isRange && unitLinesOf(context).has(place.section.heading.source.line)) return false
-  if (stated.role !== null && stated.role !== 'actual') return true
-  const above = roleAbove(context, place)
-  const isNamed = above === 'baseline' || above === 'target'
-  return (
-    isNamed &&
-    (stated.isBound || context.meaningOf(place.section).own.includes('tests') || isRoleHeading(context, place))
-  )
-}
-
-/** Directly beneath a heading such as 'Baseline' or 'Test targets'. */
-function isRoleHeading(context: ParseContext, { section }: TestPlace): boolean {
-  return roleAbove(context, { section, entry: null }) !== null
+  // `All 40 tests` are known already; `8-10 tests` is what a task asks for in passing.
+  if (stated.isAll || stated.isRange) return false
+  return stated.role !== null ? stated.role !== 'actual' : roleAbove(context, place) === 'baseline'
 }
 
 /** What an entry is part of names what its counts are of. */
@@ -94,7 +81,7 @@ function ofStatedSection(context: ParseContext, line: Line, entry: Entry): Menti
   return readTestCounts(line.text, context.lexicon, true)
     .filter(({ isTotalOnly }) => isTotalOnly)
     .map((stated) => ({ ...stated, total: null, [state]: stated.total, scope: bareText(line.text) }))
-    .map((stated) => mentionOf(stated, 'actual', entry, line.source))
+    .map((stated) => ({ ...mentionOf(stated, 'actual', entry, line.source), isWeak: false }))
 }
 
 // 'Fix the failing tests of the cart' heads no list of failures.

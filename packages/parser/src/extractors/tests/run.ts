@@ -23,6 +23,6 @@ export function mentionOf(
 ): Mention {
   const { passed, failed, errors, skipped, total } = stated
   const run = { scope: stated.scope ?? scope, role, passed, failed, errors, skipped, total, at: null, source }
-  const isWeak = stated.role === null && role === 'baseline' && passed === null && total === null
+  const isWeak = stated.role === null && role !== 'target' && passed === null && total === null
   return { run, ownScope: stated.scope, isTotalOnly: stated.isTotalOnly, isWeak, section }
 }
