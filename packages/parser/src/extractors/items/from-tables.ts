@@ -94,8 +94,18 @@ function isWorkTable(context: ParseContext, table: Table, columns: readonly Colu
   if (columns[0] === 'date' || columns[0] === 'day' || columns[0] === 'time') return false
   const named = keys.has('title') || keys.has('id') || keys.has('number') || keys.has('epic') || keys.has('goal')
   if (withId >= 0.5 && (telling > 0 || named || standing.place === 'work')) return true
-  if (named && telling > 0) return true
+  if (named && (telling > 0 || (keys.has('number') && statesStatuses(context, table)))) return true
   return standing.place === 'work' && telling > 0
+}
+
+/** Whether titles of a numbered table carry a status of their own: `[done] Foundation`. */
+function statesStatuses(context: ParseContext, table: Table): boolean {
+  return table.rows.some((row) =>
+    row.cells.slice(0, 3).some((cell) => {
+      const { title, status, isStatusFromMark } = readUnitLine(cell.line, context.lexicon)
+      return title !== '' && status !== null && !isStatusFromMark
+    }),
+  )
 }
 
 /** Whether the cells of a status column are statuses: prose on how things are is none. */

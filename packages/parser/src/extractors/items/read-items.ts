@@ -1,6 +1,7 @@
 import type { ItemType, WorkItem } from '@sprint/core'
 import type { Branch, Entry, Section } from '../../outline/outline.js'
 import type { Extraction, ParseContext } from '../extractor.js'
+import { withAssignedOwners } from './assigned-owners.js'
 import { type Candidate, isStorySentence, isSureId } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
@@ -37,7 +38,7 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     used.push(...details.used)
     return toItem(context, mentioned, family, details)
   })
-  return { value, used }
+  return { value: withAssignedOwners(context, value), used }
 }
 
 // A unit or two among that many entries of work is an exception; the entries are the rule.
@@ -189,7 +190,9 @@ function typeOf(context: ParseContext, candidate: Candidate, family: Family): It
     at = at.parent
   ) {
     if (family.isUnit(at)) break
-    const type = context.lexicon.itemTypes.best(at.heading.text)
+    const types = context.lexicon.itemTypes.find(at.heading.text)
+    // 'Tasks by user story' names two types, and so none.
+    const type = new Set(types.map((match) => match.meaning)).size === 1 ? types[0] : undefined
     if (type && type.share >= 0.3 && type.meaning !== 'other') return type.meaning
   }
   if (context.lexicon.itemTypes.find(candidate.title).some((match) => match.meaning === 'bug')) return 'bug'

@@ -1,0 +1,40 @@
+import type { WorkItem } from '@sprint/core'
+import { wordsOf } from '../../lexicon/normalise.js'
+import type { Entry, List } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+
+// > | Ana: Build the index, Search page      Ben - Lock button
+//     ^^^  ^^^^^^^^^^^^^^^  ^^^^^^^^^^^      ^^^   ^^^^^^^^^^^
+const ASSIGNMENT = /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u
+const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*[:：]?$/u
+const PARTS = /\s*[,;，、]\s*/u
+
+/**
+ * Gives units the owner that a list of assignments names for them, where they have none.
+ *
+ * ```text
+ * > | - Ana: Build the index, Search page
+ *       ^^^  ^^^^^^^^^^^^^^^  ^^^^^^^^^^^
+ * ```
+ */
+export function withAssignedOwners(context: ParseContext, items: readonly WorkItem[]): WorkItem[] {
+  const owners = new Map<string, string>()
+  const lists = context.outline.blocks.filter((block): block is List => block.kind === 'list' && block.entry === null)
+  for (const list of lists)
+    for (const entry of list.entries)
+      for (const [owner, title] of assignments(entry)) if (!owners.has(key(title))) owners.set(key(title), owner)
+  if (owners.size === 0) return [...items]
+  return items.map((item) => {
+    const owner = item.owner ?? owners.get(key(item.title)) ?? (item.id === null ? undefined : owners.get(key(item.id)))
+    return owner === undefined || owner === item.owner ? item : { ...item, owner }
+  })
+}
+
+function* assignments(entry: Entry): Generator<[owner: string, title: string]> {
+  const [, owner, titles] = ASSIGNMENT.exec(entry.line.text) ?? []
+  if (owner && titles) for (const title of titles.split(PARTS)) yield [owner, title]
+  else if (NAME.test(entry.line.text))
+    for (const child of entry.children) yield [entry.line.text.replace(/\s*[:：]$/u, ''), child.line.text]
+}
+
+const key = (title: string) => wordsOf(title).join(' ')
