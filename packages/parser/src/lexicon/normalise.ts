@@ -1,8 +1,10 @@
 const PLAIN = /^[\p{ASCII}]*$/u
 const PLAIN_WORDS = /[a-z0-9]+/g
-// Accents of Latin, Greek and Cyrillic letters, and what turns a character into an emoji; not the two marks that make
-// a voiced kana out of a voiceless one, nor the vowels of Indic scripts.
+// All but letters that are looked up as they are.
+const CHANGING = /[^\p{ASCII}А-ИК-Яа-ик-яぁ-ゖァ-ヺー一-鿿가-힣]/gu
+// Accents, and what turns a character into an emoji; not the two marks that make a voiced kana out of a voiceless one.
 const ACCENTS = /(?![\u3099\u309A])\p{Script=Inherited}/gu
+const VOICING = /[\u3099\u309A]/u
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 // A run of katakana is a word; of other characters without blanks each stands for itself.
@@ -11,7 +13,6 @@ const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const PARTS =
   /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' }
-const FOLDABLE = /[ıłßøđæœ]/gu
 
 // One text is looked up in many vocabularies, one after the other.
 const known = new Map<string, readonly string[]>()
@@ -40,16 +41,22 @@ export function splitWords(text: string): readonly string[] {
 }
 
 function foldedWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
-  const words: string[] = []
-  for (const word of plain.match(WORDS) ?? []) {
-    if (UNPARTED.test(word)) words.push(...(word.match(PARTS) ?? []))
-    else words.push(word)
-  }
-  return words
+  const folded = text.normalize('NFC').toLowerCase().replace(CHANGING, fold)
+  // Half a width, a voiced kana is two characters.
+  const plain = VOICING.test(folded) ? folded.normalize('NFC') : folded
+  const words: string[] = plain.match(WORDS) ?? []
+  if (!UNPARTED.test(plain)) return words
+  return words.flatMap((word) => (UNPARTED.test(word) ? (word.match(PARTS) ?? []) : word))
+}
+
+const letters = new Map<string, string>()
+
+/** A character as it is looked up; each is worked out once. */
+function fold(letter: string): string {
+  const before = letters.get(letter)
+  if (before !== undefined) return before
+  const base = letter.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase()
+  const folded = FOLDED[base] ?? base
+  letters.set(letter, folded)
+  return folded
 }

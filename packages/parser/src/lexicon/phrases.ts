@@ -11,6 +11,9 @@ export interface Phrases<M> {
 /** Another way to write letters: `ü` as `ue`. */
 export type Spellings = Readonly<Record<string, string>>
 
+// Most phrases are written as they are looked up.
+const WRITTEN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /**
  * Prepares phrases for looking up. Of two meanings of a phrase the first stays.
  *
@@ -23,23 +26,28 @@ export function phrasesOf<M>(
 ): Phrases<M> {
   const meanings = new Map<string, M>()
   const longest = new Map<string, number>()
-  const add = (phrase: string, meaning: M) => {
-    const words = splitWords(phrase)
-    const [first] = words
-    const key = words.length === 1 && first !== undefined ? first : words.join(' ')
-    if (first === undefined || meanings.has(key)) return
-    meanings.set(key, meaning)
-    if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length)
-  }
-  const letters = Object.keys(spellings)
+  const respelled = Object.keys(spellings)
   for (const [meaning, phrases] of entries)
     for (const phrase of phrases) {
-      add(phrase, meaning)
-      if (letters.some((letter) => phrase.includes(letter))) add(spelled(phrase, letters, spellings), meaning)
+      add(keyOf(phrase), meaning)
+      if (respelled.some((letter) => phrase.includes(letter))) add(keyOf(spell(phrase, spellings)), meaning)
     }
   return { meanings, longest }
+
+  function add(key: string, meaning: M): void {
+    if (key === '' || meanings.has(key)) return
+    meanings.set(key, meaning)
+    const end = key.indexOf(' ')
+    const first = end < 0 ? key : key.slice(0, end)
+    const length = end < 0 ? 1 : key.split(' ').length
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length)
+  }
 }
 
-function spelled(phrase: string, letters: readonly string[], spellings: Spellings): string {
-  return letters.reduce((text, letter) => text.replaceAll(letter, spellings[letter] ?? letter), phrase)
+function keyOf(phrase: string): string {
+  return WRITTEN.test(phrase) ? phrase : splitWords(phrase).join(' ')
+}
+
+function spell(phrase: string, spellings: Spellings): string {
+  return Object.entries(spellings).reduce((text, [letter, spelling]) => text.replaceAll(letter, spelling), phrase)
 }
