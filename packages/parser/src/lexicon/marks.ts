@@ -19,6 +19,3 @@ export const STATUS_MARKS: Readonly<Record<string, ItemStatus>> = {
   '⚪': 'todo',
   '⏭': 'cancelled',
 }
-
-/** Marks that stand for a status only beside words that say one; alone they are decoration. */
-export const VAGUE_MARKS: readonly string[] = ['⏳', '🟡', '🟢', '🔴', '🔵', '❌', '🚫', '⏸', '⚠', '⏩', '🟠', '⛔']

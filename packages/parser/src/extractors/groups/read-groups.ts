@@ -49,12 +49,3 @@ export function readGroups(context: ParseContext): GroupReading {
   const groups = index.finish(context.outline.sections)
   return { value: groups.all, used, at: groups.at }
 }
-
-/**
- * The innermost group that a section or a line stands under.
- *
- * @returns `null` where it stands under none
- */
-export function groupAt(context: ParseContext, place: Section | Line): Group | null {
-  return context.groups().at(place)
-}

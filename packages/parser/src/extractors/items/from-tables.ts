@@ -70,7 +70,7 @@ export function fromTables(context: ParseContext): Candidate[] {
 }
 
 /** What each column holds, by its head. */
-export function columnsOf(context: ParseContext, table: Table): Column[] {
+function columnsOf(context: ParseContext, table: Table): Column[] {
   const seen = new Set<FieldKey>()
   return table.header.map((cell) => {
     const text = bareText(cell.line.text)
