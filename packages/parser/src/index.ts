@@ -1,4 +1,5 @@
 export { explainLine, type LineExplanation } from './explain-line.js'
+export { isOwnWords, type OwnWords, problemsOfWords } from './lexicon/own-words.js'
 export { type ParseOptions, parseDocument } from './parse-document.js'
 export { type RemarkSprintOptions, remarkSprint } from './remark-sprint.js'
 export { toMessage } from './to-message.js'

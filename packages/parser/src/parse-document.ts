@@ -8,6 +8,7 @@ import { EXTRACTORS } from './extractors/index.js'
 import { type Extracted, type Extractors, runExtractors } from './extractors/run-extractors.js'
 import { fromMarkdown } from './from-markdown.js'
 import { lexiconFor } from './lexicon/index.js'
+import type { OwnWords } from './lexicon/own-words.js'
 import { readCoverage } from './meaning/coverage.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
@@ -15,6 +16,8 @@ import { createPlaces, type Places } from './outline/places.js'
 export interface ParseOptions {
   /** The file's path as it shall appear in every `source`. */
   readonly path: string
+  /** Words of one's own for headings, fields, statuses …; they win over those that come with the parser. */
+  readonly words?: OwnWords
   /** For tests: other extractors, or the same in another order. */
   readonly extractors?: Extractors
 }
@@ -65,7 +68,7 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions):
     const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
-  const context = createContext(outline, lexiconFor(text))
+  const context = createContext(outline, lexiconFor(text, options.words))
   return { decoded, remarks, context, extracted: runExtractors(context, options.extractors ?? EXTRACTORS) }
 }
 

@@ -2,5 +2,12 @@ import * as api from '@sprint/parser'
 import { expect, test } from 'vitest'
 
 test('exports what is documented and nothing else', () => {
-  expect(Object.keys(api).sort()).toEqual(['explainLine', 'parseDocument', 'remarkSprint', 'toMessage'])
+  expect(Object.keys(api).sort()).toEqual([
+    'explainLine',
+    'isOwnWords',
+    'parseDocument',
+    'problemsOfWords',
+    'remarkSprint',
+    'toMessage',
+  ])
 })

@@ -8,6 +8,7 @@ import { japanese } from './ja.js'
 import { korean } from './ko.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
 import { dutch } from './nl.js'
+import { languageOfOwn, type OwnWords } from './own-words.js'
 import { polish } from './pl.js'
 import { portuguese } from './pt.js'
 import { russian } from './ru.js'
@@ -34,11 +35,9 @@ export const LANGUAGES: readonly LanguageWords[] = [
   korean,
 ]
 
-const built = new Map<string, Lexicon>()
-
-/** The lexicon of all languages, built when first asked for. */
+/** The lexicon of all languages. */
 export function defaultLexicon(): Lexicon {
-  return lexiconOf(LANGUAGES)
+  return lexiconOf(LANGUAGES, undefined)
 }
 
 /**
@@ -46,17 +45,24 @@ export function defaultLexicon(): Lexicon {
  * documents in any language borrow from, then what else it seems to be written in. Where no language can be told, all.
  *
  * @param text some of the document
+ * @param own words of one's own; they win over all others
  */
-export function lexiconFor(text: string): Lexicon {
+export function lexiconFor(text: string, own?: OwnWords): Lexicon {
   const [first, ...further] = languagesOf(text, LANGUAGES)
-  return first ? lexiconOf([...new Set([first, english, ...further])]) : defaultLexicon()
+  return lexiconOf(first ? [...new Set([first, english, ...further])] : LANGUAGES, own)
 }
 
-function lexiconOf(languages: readonly LanguageWords[]): Lexicon {
+const NO_WORDS: OwnWords = {}
+const built = new WeakMap<OwnWords, Map<string, Lexicon>>()
+
+/** Documents of one project share a lexicon. */
+function lexiconOf(languages: readonly LanguageWords[], own: OwnWords | undefined): Lexicon {
+  const ofOwn = built.get(own ?? NO_WORDS) ?? new Map<string, Lexicon>()
+  built.set(own ?? NO_WORDS, ofOwn)
   const name = languages.map(({ language }) => language).join(' ')
-  const before = built.get(name)
+  const before = ofOwn.get(name)
   if (before) return before
-  const lexicon = createLexicon(languages)
-  built.set(name, lexicon)
+  const lexicon = createLexicon(own ? [languageOfOwn(own), ...languages] : languages)
+  ofOwn.set(name, lexicon)
   return lexicon
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.js'
+import { splitWords, wordsOf } from './normalise.js'
 import type { LanguageWords } from './words.js'
 
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g
@@ -36,5 +37,26 @@ export function lexiconPattern<T>(build: (languages: readonly LanguageWords[]) =
     const built = build(lexicon.languages)
     known.set(lexicon, built)
     return built
+  }
+}
+
+const LEADING_DIGITS = /^\d+/
+
+/**
+ * Whether a text holds one of some words of the lexicon, so that a pattern with these words is worth a try: asking
+ * costs far less than matching.
+ *
+ * @param pick the words of one language
+ */
+export function lexiconGate(
+  pick: (words: LanguageWords) => readonly string[],
+): (text: string, lexicon: Lexicon) => boolean {
+  const firstWords = lexiconPattern((languages) => {
+    const firsts = languages.flatMap(pick).flatMap((phrase) => splitWords(phrase)[0] ?? [])
+    return new Set(firsts)
+  })
+  return (text, lexicon) => {
+    const firsts = firstWords(lexicon)
+    return wordsOf(text).some((word) => firsts.has(word) || firsts.has(word.replace(LEADING_DIGITS, '')))
   }
 }
