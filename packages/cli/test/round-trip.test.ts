@@ -11,8 +11,8 @@ const PLAN = `# Sprint 31: Night Trains - Plan
 **End**: 2026-05-15
 **Status**: Completed
 **Lead**: Vesna Kolar
-**Committed Points**: 16
-**Completed Points**: 13
+**Committed Points**: 24
+**Completed Points**: 19
 
 ## Stories
 
@@ -21,6 +21,18 @@ const PLAN = `# Sprint 31: Night Trains - Plan
 | NT-1 | Choose a berth on the map | 8 | P0 | Vesna Kolar | Done |
 | NT-2 | Hold a berth for ten minutes | 5 | P0 | Milan Reyes | Done |
 | NT-3 | Cancel until noon | 3 | P1 | Milan Reyes | In progress |
+| NT-4 | Print the berth on the ticket | 2 | P1 | Vesna Kolar | Done |
+| NT-5 | Tell the attendant who boards where | 2 | P2 | Milan Reyes | Done |
+| NT-6 | Refund half after noon | 1 | P2 | Vesna Kolar | Blocked |
+| NT-7 | Draw the old carriages | 2 | P2 | Milan Reyes | Done |
+| NT-8 | Say which berths are quiet | 1 | P3 | Vesna Kolar | To do |
+
+## Deliverables
+
+| Deliverable | From | To | Status |
+| --- | --- | --- | --- |
+| docs/berth-plan.pdf | Milan Reyes | Stations | done |
+| Handbook for attendants | Vesna Kolar | Attendants | open |
 
 ## Test results
 
@@ -113,9 +125,9 @@ describe('a final report gives back what it was written from', () => {
         end: '2026-05-15',
         status: 'completed',
         lead: 'Vesna Kolar',
-        points: { committed: 16, completed: 13 },
+        points: { committed: 24, completed: 19 },
       },
-      items: 3,
+      items: 8,
       tests: 3,
       gates: 2,
       risks: 2,

@@ -33,7 +33,7 @@ describe('test results', () => {
     const { code, stdout, stderr } = await sprintReport(...ARGV, '--tests', 'results/*.xml', '--tests', 'tap/*.gz')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('testsPassed: 3\ntestsFailed: 1\ntestsErrors: 0\ntestsSkipped: 1\ntestsTotal: 5\n')
-    expect(stdout).toContain('| [Actual](../results/1.xml#L1) | 3 | 1 | 0 | 1 | 5 | 60% | 2026-03-13 |\n')
+    expect(stdout).toContain('| [Whole suite](../results/1.xml#L1) | 3 | 1 | 0 | 1 | 5 | 60% | 2026-03-13 |\n')
   })
 
   test('belong to the newest sprint, or to the one that is named', async () => {

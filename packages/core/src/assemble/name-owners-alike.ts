@@ -46,8 +46,9 @@ function nameFinder(documents: readonly SprintDocument[]): (name: string) => str
  * @param documents the documents of one sprint
  * @returns the same documents, in which an owner has one name
  * @example
- * const sprint = { people: [personFrom({ name: 'Inês Duarte' })], items: [itemFrom({ title: 'Dry run', owner: 'INES' })] }
- * nameOwnersAlike([documentFrom({ sprint })])[0].sprint.items[0].owner //=> 'Inês Duarte'
+ * const items = ['MILAN REYES', 'Milan Reyes'].map((owner) => itemFrom({ title: `Run of ${owner}`, owner }))
+ * const [named] = nameOwnersAlike([documentFrom({ sprint: { items } })])
+ * named.sprint.items.map(({ owner }) => owner) //=> ['Milan Reyes', 'Milan Reyes']
  */
 export function nameOwnersAlike(documents: readonly SprintDocument[]): SprintDocument[] {
   const nameOf = nameFinder(documents)

@@ -26,7 +26,7 @@ function detailsOf(item: WorkItem): ItemDetails {
   const facts = {
     'Depends on': item.dependsOn.join(', '),
     Deliverables: item.deliverables.join('; '),
-    Risk: item.risk?.reason ?? '',
+    'Why risky': item.risk?.reason ?? '',
     Command: item.command ?? '',
     Expected: item.expected ?? '',
   }

@@ -43,14 +43,15 @@ export const items = section('items', template, (sprint, { kind }): ItemsView | 
   const isSplit = listed.length > LONG && outer.size > 1 && outer.size <= listed.length / 2
   const parts = isSplit
     ? [...outer].map((group) => ({
-        title: group === undefined ? 'Other' : groupName(group),
+        title: group === undefined ? 'Other work items' : `Work items of ${groupName(group)}`,
+        group: group === undefined ? null : groupName(group),
         rows: listed.filter((item) => tree.outermost(item) === group).map((item) => rowOf(item, tree, sprint)),
       }))
-    : [{ title: null, rows: listed.map((item) => rowOf(item, tree, sprint)) }]
+    : [{ title: null, group: null, rows: listed.map((item) => rowOf(item, tree, sprint)) }]
   return {
     title: kind === 'daily' ? 'Open work' : titleOf(listed),
-    parts: parts.flatMap(({ title, rows }) => {
-      const table = itemTable(rows, title)
+    parts: parts.flatMap(({ title, group, rows }) => {
+      const table = itemTable(rows, group)
       return table === undefined ? [] : [{ title, ...table }]
     }),
   }

@@ -1,5 +1,6 @@
 import { completion, type Group, itemsUnder, refOf, type Source, type Sprint, type WorkItem } from '@sprint/core'
 import template from '../../templates/partials/progress.hbs'
+import { wordText } from '../engine/helpers/word.js'
 import { computed, counted, type ReportFigure, share } from '../view/figure.js'
 import { groupName } from '../view/group-name.js'
 import { type Table, tableOf } from '../view/table.js'
@@ -43,7 +44,7 @@ export const COLUMNS = {
   name: 'Group',
   start: 'Start',
   end: 'End',
-  goal: 'Goal',
+  goal: 'Aim',
   owner: 'Owner',
   status: 'Status',
   hours: ['Hours', 'number'],
@@ -89,7 +90,8 @@ function priorityRows({ items }: Sprint): ProgressRow[] {
     .toSorted((a, b) => Number(a === null) - Number(b === null))
     .map((priority) => ({
       ...NOTHING,
-      name: priority ?? 'Without',
+      // A bare `P1` would be read as the name of an item.
+      name: priority === null ? 'Without a priority' : `All ${wordText(priority)}`,
       ...doneOf(items.filter((item) => item.priority === priority)),
     }))
 }
