@@ -80,6 +80,8 @@ export const ClaimSchema = v.variant('kind', [
   v.object({ kind: v.literal('placeholder'), text, source: SourceSchema }),
   /** A file that the document names. */
   v.object({ kind: v.literal('file'), file: text, source: SourceSchema }),
+  /** A heading or a row that gives an id to a title, whether or not another mention of the id became the item. */
+  v.object({ kind: v.literal('id'), id: text, title: text, source: SourceSchema }),
   /** A file that an item or a group makes, changes or needs; `of` is its id, else its title. */
   v.object({
     kind: v.literal('file-use'),

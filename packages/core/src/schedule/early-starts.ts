@@ -37,6 +37,12 @@ function startsOf(sprint: Sprint, claims: readonly Claim[]): Map<ScheduleNode, S
   return starts
 }
 
+/** What is over before a gate is due has nothing to wait for there: the gate is about something else. */
+function isOver({ kind, entry }: ScheduleNode, due: Moment): boolean {
+  const end = kind === 'group' ? readMoment(entry.end) : null
+  return end !== null && (minutesBetween(end, due) ?? 0) > 0
+}
+
 /** A piece of work may need but a first part of another: it cannot begin before the other does, or with it. */
 function isTooEarly(start: Moment, waitsFor: ScheduleNode, due: Moment): boolean {
   const minutes = minutesBetween(due, start)
@@ -63,7 +69,7 @@ export function earlyStarts(sprint: Sprint, claims: readonly Claim[] = []): Earl
   return edges.flatMap(({ from, to }): EarlyStart[] => {
     const start = starts.get(from.entry)
     const due = to.kind === 'gate' ? readMoment(to.entry.due) : (starts.get(to.entry)?.at ?? null)
-    if (start === undefined || due === null || from.entry === to.entry) return []
+    if (start === undefined || due === null || from.entry === to.entry || isOver(from, due)) return []
     return isTooEarly(start.at, to, due)
       ? [{ node: from, start: start.at, source: start.source, waitsFor: to, due }]
       : []

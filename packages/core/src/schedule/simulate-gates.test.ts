@@ -43,6 +43,11 @@ describe('simulateGates', () => {
     expect(simulateGates(sprint, { claims: [start('Docs', '2026-03-04T18:00')] }).earlyStarts).toEqual([])
   })
 
+  it('lets a gate be that is due when the team is long gone', () => {
+    const late = [gateFrom({ id: '4', title: 'Archive', due: '2026-03-09', blocks: ['Docs'] })]
+    expect(simulateGates({ ...sprint, gates: late }).earlyStarts).toEqual([])
+  })
+
   it('finds a team that begins together with the one whose results it needs', () => {
     const needing = sprintFrom({
       groups,
