@@ -1,4 +1,5 @@
 import type { CheckRule } from './check-rule.js'
+import { dateOrder } from './date-order.js'
 import { dependencyCycle } from './dependency-cycle.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
 import { gateOrder } from './gate-order.js'
@@ -18,6 +19,7 @@ import { weekdayMismatch } from './weekday-mismatch.js'
 
 /** Every rule, by id. A test holds that each file of this folder is listed. */
 export const checks: readonly CheckRule[] = [
+  dateOrder,
   dependencyCycle,
   doneWithOpenBoxes,
   gateOrder,
