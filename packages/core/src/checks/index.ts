@@ -16,6 +16,7 @@ import { testTotal } from './test-total.js'
 import { thresholdConflict } from './threshold-conflict.js'
 import { timeConflict } from './time-conflict.js'
 import { weekdayMismatch } from './weekday-mismatch.js'
+import { weekendDeploy } from './weekend-deploy.js'
 
 /** Every rule, by id. A test holds that each file of this folder is listed. */
 export const checks: readonly CheckRule[] = [
@@ -36,4 +37,5 @@ export const checks: readonly CheckRule[] = [
   thresholdConflict,
   timeConflict,
   weekdayMismatch,
+  weekendDeploy,
 ]
