@@ -9,6 +9,7 @@ import { notUnderstood } from './not-understood.js'
 import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
+import { readinessClaim } from './readiness-claim.js'
 import { startBeforeGate } from './start-before-gate.js'
 import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
@@ -30,6 +31,7 @@ export const checks: readonly CheckRule[] = [
   percentage,
   placeholder,
   pointsTotal,
+  readinessClaim,
   startBeforeGate,
   statusConflict,
   tableTotal,
