@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type Claim, runChecks, type Sprint } from '../index.js'
+import { documentFrom, gateFrom, groupFrom, sourceAt } from '../testing/index.js'
+import { countMismatch } from './count-mismatch.js'
+
+const count = (noun: string, stated: number): Claim => ({ kind: 'count', noun, count: stated, source: sourceAt(9) })
+const teams = ['Orders', 'Shops', 'Files'].map((title, index) =>
+  groupFrom({ title, kind: 'team', source: sourceAt(20 + index) }),
+)
+const check = (claim: Claim, sprint: Partial<Sprint> = {}) =>
+  runChecks(documentFrom({ claims: [claim], sprint }), { checks: [countMismatch] })
+
+describe('count-mismatch', () => {
+  it('finds a heading that counts other than its list', () => {
+    const claim: Claim = { kind: 'list-count', noun: 'files', count: 6, listed: 7, source: sourceAt(9) }
+    expect(check(claim)).toMatchObject([{ line: 9, reason: 'Unexpected count `6` of `files`, expected `7` as listed' }])
+    expect(check({ ...claim, count: 7 })).toEqual([])
+  })
+
+  it('finds a team that was forgotten, and a gate', () => {
+    expect(check(count('team', 2), { groups: teams })).toMatchObject([{ expected: ['3'], related: [{ line: 20 }] }])
+    const gates = ['Columns', 'Files', 'Release'].map((title) => gateFrom({ title }))
+    expect(check(count('gates', 4), { gates })).toHaveLength(1)
+  })
+
+  it.each<[string, Claim, Partial<Sprint>]>([
+    ['the number is right', count('teams', 3), { groups: teams }],
+    [
+      'it is that of a part',
+      count('phases', 1),
+      { groups: ['1', '1', '2'].map((parent) => groupFrom({ title: 'Step', parent })) },
+    ],
+    ['the document lists none', count('teams', 3), {}],
+    ['what is counted is not in the model', count('shops', 3), { groups: teams }],
+  ])('stays silent where %s', (_, claim, sprint) => {
+    expect(check(claim, sprint)).toEqual([])
+  })
+})

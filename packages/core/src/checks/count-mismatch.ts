@@ -1,0 +1,77 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { ClaimOf } from '../model/claim.js'
+import { GROUP_KINDS } from '../model/group.js'
+import type { Source } from '../model/place.js'
+import type { Sprint } from '../model/sprint.js'
+import { groupBy } from '../select/group-by.js'
+import type { CheckRule } from './check-rule.js'
+
+/** What the document has of something, and where the first stands. */
+interface Counted {
+  readonly counts: readonly number[]
+  readonly first: Source
+}
+
+interface Entry {
+  readonly parent: string | null
+  readonly source: Source
+}
+
+/** All of them, those of one parent, and those that stand at the top. */
+function countOf(entries: readonly Entry[]): Counted | null {
+  const [first] = entries
+  if (first === undefined || entries.length < 2) return null
+  const parts = [...groupBy(entries, ({ parent }) => parent).values()].map((part) => part.length)
+  return { counts: [entries.length, ...parts], first: first.source }
+}
+
+/** What a noun stands for, in the languages in which kinds of groups have a name of their own. */
+function lookUp({ groups, gates }: Sprint, noun: string): Counted | null {
+  const singular = noun.toLowerCase().replace(/s$/, '')
+  if (singular === 'gate') return countOf(gates.map(({ source }) => ({ parent: null, source })))
+  const kind = GROUP_KINDS.find((one) => one === singular)
+  return kind === undefined ? null : countOf(groups.filter((group) => group.kind === kind))
+}
+
+function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding> {
+  for (const { noun, count, listed, source } of claims) {
+    if (count === listed) continue
+    yield {
+      reason: `Unexpected count \`${count}\` of ${quote(noun)}, expected \`${listed}\` as listed`,
+      source,
+      actual: String(count),
+      expected: [String(listed)],
+    }
+  }
+}
+
+/**
+ * A number of things that is not how many of them there are: entries of a list that its heading counts, or all the
+ * teams, phases or gates of the document.
+ * Says nothing where the number is that of a part of them.
+ *
+ * @example
+ * const claims = [{ kind: 'list-count', noun: 'shops', count: 6, listed: 7, source: sourceAt(9) }]
+ * runChecks(documentFrom({ claims }), { checks: [countMismatch] })[0].reason
+ * //=> 'Unexpected count `6` of `shops`, expected `7` as listed'
+ */
+export const countMismatch: CheckRule = {
+  id: 'count-mismatch',
+  severity: 'warning',
+  *run({ claims, sprint }): Iterable<Finding> {
+    yield* listCounts(claims.filter((claim) => claim.kind === 'list-count'))
+    for (const claim of claims) {
+      const counted = claim.kind === 'count' ? lookUp(sprint, claim.noun) : null
+      if (claim.kind !== 'count' || counted === null || counted.counts.includes(claim.count)) continue
+      const [all = 0] = counted.counts
+      yield {
+        reason: `Unexpected count \`${claim.count}\` of ${quote(claim.noun)}, expected \`${all}\` as the document has`,
+        source: claim.source,
+        actual: String(claim.count),
+        expected: [String(all)],
+        related: [{ reason: 'The first of them', source: counted.first }],
+      }
+    }
+  },
+}
