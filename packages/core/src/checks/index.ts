@@ -3,6 +3,7 @@ import { countMismatch } from './count-mismatch.js'
 import { dateOrder } from './date-order.js'
 import { dependencyCycle } from './dependency-cycle.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
+import { duplicateId } from './duplicate-id.js'
 import { gateOrder } from './gate-order.js'
 import { gateWithoutAuthority } from './gate-without-authority.js'
 import { hoursTotal } from './hours-total.js'
@@ -26,6 +27,7 @@ export const checks: readonly CheckRule[] = [
   dateOrder,
   dependencyCycle,
   doneWithOpenBoxes,
+  duplicateId,
   gateOrder,
   gateWithoutAuthority,
   hoursTotal,

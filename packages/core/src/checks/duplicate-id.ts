@@ -1,0 +1,79 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { Source } from '../model/place.js'
+import type { SprintDocument } from '../model/sprint-document.js'
+import { groupBy } from '../select/group-by.js'
+import { wordsOf } from '../select/item-key.js'
+import type { CheckRule } from './check-rule.js'
+
+/** A bare number counts the entries of its list, and begins anew with the next. */
+const BARE_NUMBER = /^#?\d+$/
+
+/** An id with the title that it is given to. */
+interface Named {
+  readonly id: string
+  readonly title: string
+  /** What it stands under, where that is known. */
+  readonly under: string | null
+  readonly source: Source
+}
+
+/** Items, and mentions of an id that did not become items of their own because another had it already. */
+function namedIn({ sprint, claims }: SprintDocument): Named[] {
+  const items = sprint.items.flatMap(({ id, title, parent, group, source }) =>
+    id === null ? [] : [{ id, title, under: parent ?? group, source }],
+  )
+  const places = new Set(items.map(({ source }) => source.line))
+  const claimed = claims.flatMap((claim) =>
+    claim.kind !== 'id' || places.has(claim.source.line) ? [] : [{ ...claim, under: null }],
+  )
+  return [...items, ...claimed].filter(({ id }) => !BARE_NUMBER.test(id)).sort((a, b) => a.source.line - b.source.line)
+}
+
+/** Two mentions of one unit have most of their words in common; two units with one id do not. */
+function isSameUnit(a: Named, b: Named): boolean {
+  const [first, second] = [a, b].map(({ title }) => new Set(wordsOf(title).split(' ')))
+  if (first === undefined || second === undefined) return true
+  const common = [...first].filter((word) => second.has(word)).length
+  return common * 2 >= Math.min(first.size, second.size)
+}
+
+/** Where several ids come again under another heading, the count begins anew there. */
+function isCountedAnew(again: readonly (readonly Named[])[]): boolean {
+  const between = again.filter((items) => new Set(items.map(({ under }) => under)).size > 1)
+  return between.length > 1
+}
+
+/**
+ * Two items with the same id that are not the same.
+ * Says nothing of items that share half of their words, of bare numbers, and of ids that are counted anew under each
+ * heading.
+ *
+ * @example
+ * const items = [
+ *   itemFrom({ id: 'EXP-4', title: 'Export invoices', source: sourceAt(9) }),
+ *   itemFrom({ id: 'EXP-4', title: 'Load exchange rates', source: sourceAt(30) }),
+ * ]
+ * runChecks(documentFrom({ sprint: { items } }), { checks: [duplicateId] })[0].reason
+ * //=> 'Unexpected id `EXP-4` of `Load exchange rates`, expected another: `Export invoices` on line 9 has it'
+ */
+export const duplicateId: CheckRule = {
+  id: 'duplicate-id',
+  severity: 'warning',
+  *run(document): Iterable<Finding> {
+    const byId = groupBy(namedIn(document), ({ id }) => id.toLowerCase())
+    const again = [...byId.values()].filter((items) => items.length > 1)
+    if (isCountedAnew(again)) return
+    for (const [first, ...others] of again) {
+      if (first === undefined) continue
+      for (const { id, title, source } of others.filter((other) => !isSameUnit(first, other))) {
+        yield {
+          reason: `Unexpected id ${quote(id)} of ${quote(title)}, expected another: ${quote(first.title)} on line ${first.source.line} has it`,
+          source,
+          actual: id,
+          related: [{ reason: first.title, source: first.source }],
+        }
+      }
+    }
+  },
+}
