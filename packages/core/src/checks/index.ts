@@ -7,6 +7,7 @@ import { duplicateId } from './duplicate-id.js'
 import { gateOrder } from './gate-order.js'
 import { gateWithoutAuthority } from './gate-without-authority.js'
 import { hoursTotal } from './hours-total.js'
+import { missingOwner } from './missing-owner.js'
 import { notUnderstood } from './not-understood.js'
 import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
@@ -31,6 +32,7 @@ export const checks: readonly CheckRule[] = [
   gateOrder,
   gateWithoutAuthority,
   hoursTotal,
+  missingOwner,
   notUnderstood,
   percentage,
   placeholder,

@@ -1,0 +1,45 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import { leafItems } from '../select/leaf-items.js'
+import { refOf } from '../select/ref-of.js'
+import type { CheckRule } from './check-rule.js'
+
+/** Where so many have an owner, one without was forgotten. */
+const HABIT = 0.75
+
+/** Fewer items are no habit. */
+const FEWEST = 4
+
+/**
+ * An item without an owner, where most of the others have one; a warning if it is being worked on.
+ * Says nothing where owners are rarely named, of items that are done, cancelled or blocked, of what has parts with
+ * owners, and where the title of the item names one of the owners.
+ *
+ * @example
+ * const owned = ['Schema', 'Export', 'Manual'].map((title) => itemFrom({ title, owner: 'Mara' }))
+ * const items = [...owned, itemFrom({ title: 'Review', status: 'in-progress' })]
+ * runChecks(documentFrom({ sprint: { items } }), { checks: [missingOwner] })[0].reason
+ * //=> 'Unexpected item `Review` without an owner, expected one as 3 of 4 items have'
+ */
+export const missingOwner: CheckRule = {
+  id: 'missing-owner',
+  severity: 'info',
+  *run({ sprint }): Iterable<Finding> {
+    const items = leafItems(sprint.items).filter(({ status }) => status !== 'cancelled')
+    const owned = items.filter(({ owner }) => owner !== null)
+    if (items.length < FEWEST || owned.length < items.length * HABIT) return
+    const names = new Set(owned.map(({ owner }) => (owner ?? '').toLowerCase()))
+    const owners = new Map(sprint.items.map((item) => [refOf(item), item.owner]))
+    for (const item of items) {
+      const above = item.parent === null ? null : (owners.get(item.parent) ?? null)
+      const isOpen = item.status === null || item.status === 'todo' || item.status === 'in-progress'
+      const isNamed = [...names].some((name) => item.title.toLowerCase().includes(name))
+      if (item.owner !== null || !isOpen || above !== null || isNamed) continue
+      yield {
+        reason: `Unexpected item ${quote(refOf(item))} without an owner, expected one as ${owned.length} of ${items.length} items have`,
+        source: item.source,
+        ...(item.status === 'in-progress' ? { severity: 'warning' as const } : {}),
+      }
+    }
+  },
+}
