@@ -1,5 +1,6 @@
 import type { CheckRule } from './check-rule.js'
 import { countMismatch } from './count-mismatch.js'
+import { danglingReference } from './dangling-reference.js'
 import { dateOrder } from './date-order.js'
 import { dependencyCycle } from './dependency-cycle.js'
 import { doneWithOpenBoxes } from './done-with-open-boxes.js'
@@ -25,6 +26,7 @@ import { weekendDeploy } from './weekend-deploy.js'
 /** Every rule, by id. A test holds that each file of this folder is listed. */
 export const checks: readonly CheckRule[] = [
   countMismatch,
+  danglingReference,
   dateOrder,
   dependencyCycle,
   doneWithOpenBoxes,
