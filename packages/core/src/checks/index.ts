@@ -17,6 +17,7 @@ import { readinessClaim } from './readiness-claim.js'
 import { startBeforeGate } from './start-before-gate.js'
 import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
+import { targetUnreachable } from './target-unreachable.js'
 import { testTotal } from './test-total.js'
 import { thresholdConflict } from './threshold-conflict.js'
 import { timeConflict } from './time-conflict.js'
@@ -43,6 +44,7 @@ export const checks: readonly CheckRule[] = [
   startBeforeGate,
   statusConflict,
   tableTotal,
+  targetUnreachable,
   testTotal,
   thresholdConflict,
   timeConflict,

@@ -1,0 +1,42 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { testFeasibility } from '../feasibility/test-feasibility.js'
+import type { CheckRule } from './check-rule.js'
+
+/** How many of the planned fixes a finding points to. */
+const SHOWN = 5
+
+const NAMES = { failed: 'failing tests', errors: 'errors' } as const
+
+/**
+ * A target for failing tests or errors that the plan does not reach even if it mends everything that it sets out to.
+ * Says nothing where no fixes are planned, or no baseline is stated.
+ *
+ * @example
+ * const tests = [
+ *   testRunFrom({ role: 'baseline', errors: 77, source: sourceAt(5) }),
+ *   testRunFrom({ role: 'target', errors: 20, source: sourceAt(9) }),
+ * ]
+ * const claims = [{ kind: 'planned-tests', what: 'errors', count: 24, level: 'item', of: '1', text: 'Fix 24', source: sourceAt(30) }]
+ * runChecks(documentFrom({ claims, sprint: { tests } }), { checks: [targetUnreachable] })[0].reason
+ * //=> 'Unexpected target of at most `20` errors, expected `53`: 77 at the baseline, of which the plan mends 24'
+ */
+export const targetUnreachable: CheckRule = {
+  id: 'target-unreachable',
+  severity: 'warning',
+  *run(document): Iterable<Finding> {
+    for (const { what, baseline, planned, plans, remainder, target, isReachable } of testFeasibility(document)) {
+      if (target === null || isReachable !== false) continue
+      const bound = target.isStrict ? 'fewer than' : 'at most'
+      yield {
+        reason: `Unexpected target of ${bound} \`${target.count}\` ${NAMES[what]}, expected \`${remainder}\`: ${baseline.count} at the baseline, of which the plan mends ${planned}`,
+        source: target.source,
+        actual: String(target.count),
+        expected: [String(remainder)],
+        related: [
+          { reason: `${baseline.count} ${NAMES[what]} at the baseline`, source: baseline.source },
+          ...plans.slice(0, SHOWN).map(({ count, source }) => ({ reason: `${count} planned to be mended`, source })),
+        ],
+      }
+    }
+  },
+}
