@@ -21,6 +21,7 @@ import { targetUnreachable } from './target-unreachable.js'
 import { testTotal } from './test-total.js'
 import { thresholdConflict } from './threshold-conflict.js'
 import { timeConflict } from './time-conflict.js'
+import { unownedRemainder } from './unowned-remainder.js'
 import { weekdayMismatch } from './weekday-mismatch.js'
 import { weekendDeploy } from './weekend-deploy.js'
 
@@ -48,6 +49,7 @@ export const checks: readonly CheckRule[] = [
   testTotal,
   thresholdConflict,
   timeConflict,
+  unownedRemainder,
   weekdayMismatch,
   weekendDeploy,
 ]
