@@ -10,6 +10,7 @@ import { gateWithoutAuthority } from './gate-without-authority.js'
 import { hoursTotal } from './hours-total.js'
 import { missingOwner } from './missing-owner.js'
 import { notUnderstood } from './not-understood.js'
+import { overload } from './overload.js'
 import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
@@ -38,6 +39,7 @@ export const checks: readonly CheckRule[] = [
   hoursTotal,
   missingOwner,
   notUnderstood,
+  overload,
   percentage,
   placeholder,
   pointsTotal,
