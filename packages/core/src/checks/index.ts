@@ -1,4 +1,5 @@
 import type { CheckRule } from './check-rule.js'
+import { consumedNotProduced } from './consumed-not-produced.js'
 import { countMismatch } from './count-mismatch.js'
 import { danglingReference } from './dangling-reference.js'
 import { dateOrder } from './date-order.js'
@@ -28,6 +29,7 @@ import { weekendDeploy } from './weekend-deploy.js'
 
 /** Every rule, by id. A test holds that each file of this folder is listed. */
 export const checks: readonly CheckRule[] = [
+  consumedNotProduced,
   countMismatch,
   danglingReference,
   dateOrder,

@@ -1,0 +1,72 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { SprintDocument } from '../model/sprint-document.js'
+import { baseName } from '../select/base-name.js'
+import type { CheckRule } from './check-rule.js'
+
+/** A document that names fewer outputs does not tell where its files come from. */
+const FEWEST = 3
+
+// deploy-guide.md, run.sh: a file name within a sentence.
+const FILE_NAME = /[\p{L}\p{N}_./-]*[\p{L}\p{N}_-]\.[a-z][a-z0-9]{0,4}(?![\p{L}\p{N}])/giu
+
+/** The names of all files that the document produces. */
+function producedIn({ sprint, claims }: SprintDocument): Set<string> {
+  const texts = [
+    ...sprint.deliverables.map(({ name }) => name),
+    ...sprint.items.flatMap(({ deliverables }) => deliverables),
+    ...sprint.handoffs.flatMap(({ artifact }) => artifact ?? []),
+  ]
+  const named = texts.flatMap((text) => [...text.matchAll(FILE_NAME)].map(([name]) => name))
+  const used = claims.flatMap((claim) => (claim.kind === 'file-use' && claim.use === 'produced' ? [claim.file] : []))
+  return new Set([...named, ...used].map(baseName))
+}
+
+/** A produced file of nearly the same name: one that begins or ends with the other. */
+function nearest(name: string, produced: Iterable<string>): string | undefined {
+  const [stem = '', extension = ''] = name.split(/\.(?=[^.]*$)/)
+  for (const other of produced) {
+    if (!other.endsWith(`.${extension}`)) continue
+    const otherStem = other.slice(0, -extension.length - 1)
+    const [short, long] = stem.length < otherStem.length ? [stem, otherStem] : [otherStem, stem]
+    if (short.length >= 6 && (long.endsWith(`-${short}`) || long.startsWith(`${short}-`))) return other
+  }
+  return undefined
+}
+
+/**
+ * A file that an item works with and that no item of a plan with outputs produces. It is a warning where a file of
+ * nearly that name is produced, else a hint: the file may exist already.
+ * Says nothing of documents that name few outputs, and of files in folders, which are taken for the project's own.
+ *
+ * @example
+ * const items = ['orders', 'shops', 'p1-changes'].map((name) => itemFrom({ title: name, deliverables: [`${name}.md`] }))
+ * const claims = [{ kind: 'file-use', file: 'changes.md', use: 'consumed', of: 'Mend', source: sourceAt(40) }]
+ * runChecks(documentFrom({ claims, sprint: { items } }), { checks: [consumedNotProduced] })[0].reason
+ * //=> 'Unexpected use of `changes.md`, expected an item that produces it; `p1-changes.md` is produced'
+ */
+export const consumedNotProduced: CheckRule = {
+  id: 'consumed-not-produced',
+  severity: 'info',
+  *run(document): Iterable<Finding> {
+    const consumed = document.claims.filter((claim) => claim.kind === 'file-use' && claim.use === 'consumed')
+    if (consumed.length === 0) return
+    const produced = producedIn(document)
+    if (produced.size < FEWEST) return
+    const told = new Set<string>()
+    for (const claim of consumed) {
+      if (claim.kind !== 'file-use') continue
+      const name = baseName(claim.file)
+      if (produced.has(name) || told.has(name)) continue
+      const near = nearest(name, produced)
+      if (near === undefined && claim.file.includes('/')) continue
+      told.add(name)
+      yield {
+        reason: `Unexpected use of ${quote(claim.file)}, expected an item that produces it${near === undefined ? '' : `; ${quote(near)} is produced`}`,
+        source: claim.source,
+        actual: claim.file,
+        ...(near === undefined ? {} : { expected: [near], severity: 'warning' as const }),
+      }
+    }
+  },
+}
