@@ -1,6 +1,7 @@
 import type { CheckRule } from './check-rule.js'
 import { consumedNotProduced } from './consumed-not-produced.js'
 import { countMismatch } from './count-mismatch.js'
+import { criterionWithoutWork } from './criterion-without-work.js'
 import { danglingReference } from './dangling-reference.js'
 import { dateOrder } from './date-order.js'
 import { dependencyCycle } from './dependency-cycle.js'
@@ -31,6 +32,7 @@ import { weekendDeploy } from './weekend-deploy.js'
 export const checks: readonly CheckRule[] = [
   consumedNotProduced,
   countMismatch,
+  criterionWithoutWork,
   danglingReference,
   dateOrder,
   dependencyCycle,
