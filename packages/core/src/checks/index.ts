@@ -10,6 +10,7 @@ import { duplicateId } from './duplicate-id.js'
 import { gateOrder } from './gate-order.js'
 import { gateWithoutAuthority } from './gate-without-authority.js'
 import { hoursTotal } from './hours-total.js'
+import { missingHandoff } from './missing-handoff.js'
 import { missingOwner } from './missing-owner.js'
 import { notUnderstood } from './not-understood.js'
 import { overload } from './overload.js'
@@ -41,6 +42,7 @@ export const checks: readonly CheckRule[] = [
   gateOrder,
   gateWithoutAuthority,
   hoursTotal,
+  missingHandoff,
   missingOwner,
   notUnderstood,
   overload,
