@@ -18,6 +18,7 @@ import { percentage } from './percentage.js'
 import { placeholder } from './placeholder.js'
 import { pointsTotal } from './points-total.js'
 import { readinessClaim } from './readiness-claim.js'
+import { sharedPath } from './shared-path.js'
 import { startBeforeGate } from './start-before-gate.js'
 import { statusConflict } from './status-conflict.js'
 import { tableTotal } from './table-total.js'
@@ -50,6 +51,7 @@ export const checks: readonly CheckRule[] = [
   placeholder,
   pointsTotal,
   readinessClaim,
+  sharedPath,
   startBeforeGate,
   statusConflict,
   tableTotal,

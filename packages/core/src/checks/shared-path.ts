@@ -1,0 +1,69 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { Source } from '../model/place.js'
+import type { SprintDocument } from '../model/sprint-document.js'
+import { groupBy } from '../select/group-by.js'
+import { isSamePerson } from '../select/is-same-person.js'
+import { wordsOf } from '../select/item-key.js'
+import { refOf } from '../select/ref-of.js'
+import type { CheckRule } from './check-rule.js'
+
+/** Something that somebody makes or changes. */
+interface Work {
+  readonly path: string
+  readonly by: string
+  readonly source: Source
+}
+
+/** Files that everybody writes to. */
+const COMMON = /(^|\/)(changelog|readme|todo|current_sprint|package(-lock)?|sprint[\w-]*)\.\w+$/i
+
+/** The owner of what changes a file: the group around an item, else its owner. */
+function changesOf({ sprint, claims }: SprintDocument): Work[] {
+  const byRef = groupBy(sprint.items, refOf)
+  const groups = new Set(sprint.groups.filter(({ kind }) => kind === 'team' || kind === 'track').map(refOf))
+  return claims.flatMap((claim): Work[] => {
+    if (claim.kind !== 'file-use' || claim.use === 'consumed' || claim.of === null) return []
+    const [item, ...namesakes] = byRef.get(claim.of) ?? []
+    const by = groups.has(claim.of) ? claim.of : namesakes.length > 0 ? null : (item?.owner ?? null)
+    return by === null || COMMON.test(claim.file) ? [] : [{ path: claim.file.toLowerCase(), by, source: claim.source }]
+  })
+}
+
+function deliverablesOf({ sprint }: SprintDocument): Work[] {
+  return sprint.deliverables.flatMap(({ name, producer, source }) =>
+    producer === null ? [] : [{ path: wordsOf(name), by: producer, source }],
+  )
+}
+
+/**
+ * A file that two teams, tracks or owners change, or an output that two of them make: one of them may undo what the
+ * other did. It is a hint: they may have agreed who comes first.
+ * Says nothing of files that everybody writes to, as a changelog, and of names that may be of the same person.
+ *
+ * @example
+ * const deliverables = ['Orders', 'Shops'].map((producer, index) => ({
+ *   id: null, name: 'On-call guide', producer, consumer: null, status: null, source: sourceAt(20 + index),
+ * }))
+ * runChecks(documentFrom({ sprint: { deliverables } }), { checks: [sharedPath] })[0].reason
+ * //=> 'Unexpected `Shops` for `On-call guide`, expected one owner: `Orders` has it on line 20'
+ */
+export const sharedPath: CheckRule = {
+  id: 'shared-path',
+  severity: 'info',
+  *run(document): Iterable<Finding> {
+    const works = [...changesOf(document), ...deliverablesOf(document)]
+    for (const [path, [first, ...others]] of groupBy(works, (work) => work.path)) {
+      const other = others.find(({ by }) => first !== undefined && !isSamePerson(first.by, by))
+      if (first === undefined || other === undefined) continue
+      const name = document.sprint.deliverables.find((one) => wordsOf(one.name) === path)?.name ?? path
+      yield {
+        reason: `Unexpected ${quote(other.by)} for ${quote(name)}, expected one owner: ${quote(first.by)} has it on line ${first.source.line}`,
+        source: other.source,
+        actual: other.by,
+        expected: [first.by],
+        related: [{ reason: `${first.by}: ${name}`, source: first.source }],
+      }
+    }
+  },
+}
