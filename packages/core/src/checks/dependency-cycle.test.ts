@@ -13,7 +13,11 @@ const needs = (from: string, to: string, line: number) => ({ from, to, reason: n
 describe('dependency-cycle', () => {
   it('finds tracks that need each other, and points to both sentences', () => {
     expect(check({ groups, dependencies: [needs('B', 'A', 20), needs('Track A', 'Track B', 21)] })).toMatchObject([
-      { line: 20, reason: 'Unexpected circle `B` → `A` → `B`, expected an order in which they can be done' },
+      {
+        line: 21,
+        related: [{ line: 20 }],
+        reason: 'Unexpected circle `B` → `A` → `B`, expected an order in which they can be done',
+      },
     ])
   })
 

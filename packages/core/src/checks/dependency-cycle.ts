@@ -22,13 +22,14 @@ export const dependencyCycle: CheckRule = {
   severity: 'error',
   *run({ sprint }): Iterable<Finding> {
     for (const circle of findCycles(dependencyGraph(sprint))) {
-      const inOrder = circle.toSorted((a, b) => a.source.line - b.source.line)
-      const [first, ...others] = inOrder
-      if (first === undefined) continue
+      const others = circle.toSorted((a, b) => a.source.line - b.source.line)
+      // What closes the circle is what was said last.
+      const last = others.pop()
+      if (last === undefined) continue
       const names = [...circle.map(({ from }) => from.ref), circle[0]?.from.ref ?? ''].map(quote)
       yield {
         reason: `Unexpected circle ${names.join(' → ')}, expected an order in which they can be done`,
-        source: first.source,
+        source: last.source,
         related: others.map(({ from, to, source }) => ({ reason: `${from.ref} waits for ${to.ref}`, source })),
       }
     }

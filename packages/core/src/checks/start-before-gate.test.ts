@@ -29,7 +29,9 @@ describe('start-before-gate', () => {
   })
 
   it('finds a team that begins days before its gate', () => {
-    expect(check({ groups: [{ ...docs, start: '2026-03-02' }], gates: [gate] })).toMatchObject([{ line: 30 }])
+    expect(check({ groups: [{ ...docs, start: '2026-03-02', end: '2026-03-05' }], gates: [gate] })).toMatchObject([
+      { line: 30 },
+    ])
   })
 
   it('finds a team that takes over results at the moment at which the work on them begins', () => {
