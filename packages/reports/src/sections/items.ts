@@ -93,7 +93,7 @@ function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint): ItemRow {
   return {
     id,
     title,
-    type: isOneType && item.type === 'task' ? null : item.type,
+    type: isOneType && (item.type === 'task' || item.type === 'other') ? null : item.type,
     points,
     hours: item.hoursRange === null ? item.hours : rangeText(item.hoursRange),
     priority,

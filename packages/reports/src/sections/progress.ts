@@ -35,7 +35,8 @@ export const progress = section('progress', template, (sprint): ProgressView | u
     { title: 'By priority', name: 'Priority', rows: priorityRows(sprint) },
   ].flatMap(({ title, name, rows }) => {
     const table = tableOf(rows, { ...COLUMNS, name })
-    return table === undefined ? [] : [{ title, ...table }]
+    // Names without a figure or a date tell nothing of progress.
+    return table === undefined || table.columns.length < 2 ? [] : [{ title, ...table }]
   })
   return parts.length === 0 ? undefined : { parts }
 })

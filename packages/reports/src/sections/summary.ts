@@ -71,11 +71,14 @@ function blockersSentence(sprint: Sprint, { kind }: ReportContext): Sentence | n
   const all = sprint.blockers.length
   const open = openBlockers(sprint)
   if (all === 0) return null
-  if (open.length === 0) return all === 1 ? say`The one issue is resolved.` : say`All ${all} issues are resolved.`
+  if (open.length === 0)
+    return all === 1 ? say`The one issue is resolved.` : say`${all === 2 ? 'Both' : `All ${all}`} issues are resolved.`
   // The verdict of a final report names them.
   const names = kind === 'final' ? '' : say`: ${enumerate(open.map(({ title, source }) => ({ text: title, source })))}`
   if (open.length === all)
-    return all === 1 ? say`The one issue is open${names}.` : say`All ${all} issues are open${names}.`
+    return all === 1
+      ? say`The one issue is open${names}.`
+      : say`${all === 2 ? 'Both' : `All ${all}`} issues are open${names}.`
   return say`Of ${all} issues, ${open.length} ${open.length === 1 ? 'is' : 'are'} open${names}.`
 }
 
