@@ -10,12 +10,12 @@ const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  *
  * @param words as they are written, in any case
  * @example
- * new RegExp(wordPattern(['day', 'days']), 'iu').exec('In 3 days')?.[0] //=> 'days'
+ * new RegExp(wordPattern(['day', 'days']), 'u').exec(lowerCase('In 3 Days'))?.[0] //=> 'days'
  */
 export function wordPattern(words: readonly string[]): string {
   const all = [...new Set(words)].sort((a, b) => b.length - a.length)
   const escaped = (some: readonly string[]) =>
-    some.map((word) => word.replace(SPECIAL, '\\$&').replace(/ /g, '[\\s-]+')).join('|')
+    some.map((word) => word.toLowerCase().replace(SPECIAL, '\\$&').replace(/ /g, '[\\s-]+')).join('|')
   const unparted = all.filter((word) => UNPARTED.test(word))
   const parted = all.filter((word) => !UNPARTED.test(word))
   const patterns: string[] = []
@@ -40,6 +40,15 @@ export function lexiconPattern<T>(build: (languages: readonly LanguageWords[]) =
   }
 }
 
+/**
+ * A text in lower case with every character in its place, to match patterns of words with: patterns that pass over case
+ * themselves cost several times as much.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
 const LEADING_DIGITS = /^\d+/
 
 /**
@@ -51,12 +60,18 @@ const LEADING_DIGITS = /^\d+/
 export function lexiconGate(
   pick: (words: LanguageWords) => readonly string[],
 ): (text: string, lexicon: Lexicon) => boolean {
-  const firstWords = lexiconPattern((languages) => {
-    const firsts = languages.flatMap(pick).flatMap((phrase) => splitWords(phrase)[0] ?? [])
-    return new Set(firsts)
+  const phrases = lexiconPattern((languages) => {
+    const byFirst = new Map<string, string[][]>()
+    for (const [first = '', ...more] of languages.flatMap(pick).map((phrase) => splitWords(phrase)))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), more])
+    return byFirst
   })
   return (text, lexicon) => {
-    const firsts = firstWords(lexicon)
-    return wordsOf(text).some((word) => firsts.has(word) || firsts.has(word.replace(LEADING_DIGITS, '')))
+    const byFirst = phrases(lexicon)
+    const words = wordsOf(text)
+    return words.some((word, at) => {
+      const found = byFirst.get(word) ?? byFirst.get(word.replace(LEADING_DIGITS, ''))
+      return found?.some((more) => more.every((next, step) => words[at + 1 + step] === next)) ?? false
+    })
   }
 }

@@ -11,9 +11,20 @@ export interface PlacedLine {
 }
 
 /**
- * Every line of a document: headings, paragraphs, list entries, table cells, and the lines of code blocks.
+ * Every line of a document: headings, paragraphs, list entries, table cells, and the lines of blocks that are not code.
  */
-export function linesOf(outline: Outline): PlacedLine[] {
+export function linesOf(outline: Outline): readonly PlacedLine[] {
+  const before = known.get(outline)
+  if (before) return before
+  const lines = placedLines(outline)
+  known.set(outline, lines)
+  return lines
+}
+
+// Each reader of claims goes through all of them.
+const known = new WeakMap<Outline, readonly PlacedLine[]>()
+
+function placedLines(outline: Outline): PlacedLine[] {
   const headings = outline.sections
     .filter(({ level }) => level > 0)
     .map((section): PlacedLine => ({ line: section.heading, section, entry: null, kind: 'heading', head: null }))
@@ -40,7 +51,7 @@ function linesOfBlock(block: Block): PlacedLine[] {
     case 'paragraph':
       return block.lines.map((line) => placed(line, 'paragraph'))
     case 'fence':
-      return block.lines.map((line) => placed(line, 'fence'))
+      return block.isCode ? [] : block.lines.map((line) => placed(line, 'fence'))
     case 'table':
       return block.rows.flatMap(({ cells }) =>
         cells.map((cell, index) =>

@@ -303,6 +303,7 @@ class OutlineBuilder {
     const fence: Fence = {
       kind: 'fence',
       lang: node.lang ?? null,
+      isCode: !isProse,
       lines,
       branches,
       fields,

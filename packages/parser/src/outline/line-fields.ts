@@ -9,7 +9,8 @@ export interface LineField {
 
 const COLON = /[:：]/
 // Marks in front of a key: bullets, arrows, emoji with their joiners, box-drawing pieces.
-const LEADING_MARKS = /^(?:\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|[\p{Extended_Pictographic}\p{So}•·▪►▶→➤–—│├└─*>\s-])+/u
+const LEADING_MARKS =
+  /^(?:\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|[\p{Extended_Pictographic}\p{So}•·▪►▶→➤–—│├└─*>\s-])+/u
 // A key is short, is no sentence, no address and no clock time.
 const PLAIN_KEY = /^([^:：.!?|]{1,48}?(?:\([^)]*\))?)\s*(?:：\s*|:(?:\s+|$))(.*)$/u
 const SEPARATOR = /\s+[|│｜·•]\s+|\s{2,}[|│]\s*/u

@@ -129,6 +129,8 @@ export interface Cell {
 export interface Fence extends BlockBase {
   readonly kind: 'fence'
   readonly lang: string | null
+  /** Whether its language says that it is code, which states nothing of the sprint. */
+  readonly isCode: boolean
   /** The lines between the fences. */
   readonly lines: readonly Line[]
   /** Lines by their box-drawn depth: 0 outside any branch. Empty where nothing is drawn. */

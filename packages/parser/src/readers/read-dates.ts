@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconGate, lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
 
 /** A date as written: what is certain of it, and what is not. */
 export interface StatedDate {
@@ -42,6 +42,8 @@ const dayFirst = lexiconPattern((languages) => {
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:\p{L}{2})?(?!\d|[:.]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[:.]\d))?(?:,?\s(\d{4}))?/gu
 
+const namesMonth = lexiconGate((words) => words.months.flat())
+
 /**
  * The dates in a text, in order of appearance, `2–6 March` being two.
  *
@@ -76,6 +78,7 @@ export function readDates(text: string, lexicon: Lexicon): StatedDate[] {
     if (isDotted) add(match, year, pair(second, first))
     else add(match, year, ...distinct(pair(first, second), pair(second, first)))
   }
+  if (!namesMonth(text, lexicon)) return inOrder(found)
   for (const match of text.matchAll(dayFirst(lexicon))) {
     const [, day, until, name = '', year] = match
     const month = String(lexicon.months.whole(name) ?? 0)
@@ -88,7 +91,11 @@ export function readDates(text: string, lexicon: Lexicon): StatedDate[] {
     if (until) addPair(found, add, match, year, pair(month, day), pair(month, until))
     else add(match, year, pair(month, day))
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return inOrder(found)
+}
+
+function inOrder(dates: StatedDate[]): StatedDate[] {
+  return dates.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 type Add = (match: RegExpExecArray, year: string | undefined, ...readings: readonly MonthDay[]) => void

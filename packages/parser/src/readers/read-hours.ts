@@ -1,6 +1,6 @@
 import type { Range } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 const patternOf = lexiconPattern((languages) => {
   const words = (unit: 'hours' | 'minutes') => wordPattern(languages.flatMap((language) => language.units[unit] ?? []))
@@ -8,9 +8,11 @@ const patternOf = lexiconPattern((languages) => {
   //     ^^ ^^^^^     ^^^^     ^^^^^^^^^^^      ^^ ^^^
   return new RegExp(
     String.raw`(?<![\d.,\p{L}])(\d+(?:[.,]\d+)?)(?:\s?[-–—~]\s?(\d+(?:[.,]\d+)?))?\+?\s?-?(?:((?:${words('hours')}|h(?![\p{L}])))|(${words('minutes')}))`,
-    'giu',
+    'gu',
   )
 })
+
+const namesUnit = lexiconGate(({ units }) => [...(units.hours ?? []), ...(units.minutes ?? []), 'h'])
 
 /**
  * The first amount of hours that a text states in so many words; days and weeks are no hours.
@@ -19,8 +21,8 @@ const patternOf = lexiconPattern((languages) => {
  * readHours('2 weeks (40-44 hours)', lexicon) //=> { min: 40, max: 44 }
  */
 export function readHours(text: string, lexicon: Lexicon): Range | undefined {
-  if (!/\d/.test(text)) return undefined
-  const matches = [...text.matchAll(patternOf(lexicon))]
+  if (!/\d/.test(text) || !namesUnit(text, lexicon)) return undefined
+  const matches = [...lowerCase(text).matchAll(patternOf(lexicon))]
   const first = matches.find((match) => match[3] !== undefined) ?? matches[0]
   if (!first) return undefined
   const factor = first[3] === undefined ? 1 / 60 : 1

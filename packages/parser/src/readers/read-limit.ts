@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 /** A limit at which something happens. */
 export interface Limit {
@@ -18,8 +18,10 @@ const consecutive = lexiconPattern((languages) => {
   const words = wordPattern(languages.flatMap((language) => language.consecutive ?? []))
   // > | 3 consecutive backup failures
   //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  return new RegExp(String.raw`(?<![\d.])(\d+)\+?\s(${words})\s(\p{L}+(?:\s\p{L}+)?)`, 'giu')
+  return new RegExp(String.raw`(?<![\d.])(\d+)\+?\s(${words})\s(\p{L}+(?:\s\p{L}+)?)`, 'gu')
 })
+
+const speaksOfRuns = lexiconGate((words) => words.consecutive ?? [])
 
 /**
  * The limits that a line sets: so many failures in a row, a value that falls below or rises above a figure.
@@ -29,14 +31,16 @@ const consecutive = lexiconPattern((languages) => {
  */
 export function readLimits(text: string, lexicon: Lexicon): Limit[] {
   if (!/\d/.test(text)) return []
-  const runs = [...text.matchAll(consecutive(lexicon))].map((match) => ({
-    subject: (match[2] ?? '').toLowerCase(),
-    value: Number(match[1]),
-    unit: counted(match[3] ?? ''),
-    text: match[0],
-    start: match.index,
-  }))
-  const compared = [...text.matchAll(COMPARED)].map((match) => ({
+  const runs = (speaksOfRuns(text, lexicon) ? [...lowerCase(text).matchAll(consecutive(lexicon))] : []).map(
+    (match) => ({
+      subject: (match[2] ?? '').toLowerCase(),
+      value: Number(match[1]),
+      unit: counted(match[3] ?? ''),
+      text: text.slice(match.index, match.index + match[0].length),
+      start: match.index,
+    }),
+  )
+  const compared = (/[<>≤≥]/.test(text) ? [...text.matchAll(COMPARED)] : []).map((match) => ({
     subject: (match[1] ?? '').trim().toLowerCase(),
     value: Number((match[2] ?? '').replace(',', '.')),
     unit: match[3] ?? null,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 /** Points in a text: `21/55 story points` are 21 of 55. */
 export interface StatedPoints {
@@ -21,16 +21,18 @@ const patterns = lexiconPattern((languages) => {
     //     ^^^^^                  ^^           ^^^
     withUnit: new RegExp(
       String.raw`(?<![\d.,/\p{L}-])${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?\s?-?${unit}(?!\s?\/\s?\p{L})`,
-      'giu',
+      'gu',
     ),
     // > | 27/26 (104%)     ~40
     //     ^^^^^             ^^
     bare: new RegExp(
       String.raw`^[~≈<>≥≤\s]*${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?(?![\d.]*\s?[%\p{L}/])`,
-      'iu',
+      'u',
     ),
   }
 })
+
+const namesUnit = lexiconGate((words) => words.units.points ?? [])
 
 /**
  * The points that a text states, in order; a rate such as `27 points/day` is none.
@@ -42,9 +44,11 @@ const patterns = lexiconPattern((languages) => {
 export function readPoints(text: string, lexicon: Lexicon, isAboutPoints = false): StatedPoints[] {
   if (!/\d/.test(text)) return []
   const { withUnit, bare } = patterns(lexicon)
-  const found = [...text.matchAll(withUnit)].map((match) => stated(match, true))
+  const found = namesUnit(text, lexicon)
+    ? [...lowerCase(text).matchAll(withUnit)].map((match) => stated(match, true))
+    : []
   if (found.length > 0 || !isAboutPoints) return found
-  const match = bare.exec(text)
+  const match = bare.exec(lowerCase(text))
   return match ? [stated(match, false)] : []
 }
 

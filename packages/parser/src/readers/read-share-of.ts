@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 /** A percentage with the word that says what it is a share of. */
 export interface ShareOf {
@@ -13,7 +13,7 @@ const patternOf = lexiconPattern((languages) => {
   const percent = String.raw`(\d{1,3}(?:\.\d+)?)\s?%`
   // > | 95% ready     Readiness: 80%
   //     ^^^^^^^^^     ^^^^^^^^^^^^^^
-  return new RegExp(String.raw`(?<![\d.])${percent}\s${ready}|${ready}\s?(?:\p{L}+\s?)?[:：=]\s?${percent}`, 'giu')
+  return new RegExp(String.raw`(?<![\d.])${percent}\s${ready}|${ready}\s?(?:\p{L}+\s?)?[:：=]\s?${percent}`, 'gu')
 })
 
 /**
@@ -24,9 +24,9 @@ const patternOf = lexiconPattern((languages) => {
  */
 export function readSharesOf(text: string, lexicon: Lexicon, _of: 'ready'): ShareOf[] {
   if (!text.includes('%')) return []
-  return [...text.matchAll(patternOf(lexicon))].map((match) => ({
+  return [...lowerCase(text).matchAll(patternOf(lexicon))].map((match) => ({
     percent: Number(match[1] ?? match[2]),
-    text: match[0],
+    text: text.slice(match.index, match.index + match[0].length),
     start: match.index,
   }))
 }

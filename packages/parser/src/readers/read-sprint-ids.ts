@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
 const END = String.raw`(?![\p{L}\p{N}%])`
@@ -18,7 +18,7 @@ const patternsOf = lexiconPattern<Patterns>((languages) => {
     languages.flatMap((words) => words.fields.number ?? []).filter((word) => /\p{L}/u.test(word)),
   )
   return {
-    sprint: new RegExp(wordPattern(languages.flatMap((words) => words.sprint)), 'giu'),
+    sprint: new RegExp(wordPattern(languages.flatMap((words) => words.sprint)), 'gu'),
     // > | Sprint 9   Sprint #7   Sprint No. 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
     //            ^           ^             ^            ^^^          ^^          ^            ^^^           ^^^^^
     behind: new RegExp(
@@ -27,6 +27,8 @@ const patternsOf = lexiconPattern<Patterns>((languages) => {
     ),
   }
 })
+
+const namesSprint = lexiconGate((words) => words.sprint)
 
 /**
  * The numbers or labels of the sprints that a text names, in order, each once.
@@ -37,9 +39,10 @@ const patternsOf = lexiconPattern<Patterns>((languages) => {
  * readSprintIds('Phase 2, Sprint 14A: Search', lexicon) //=> ['14A']
  */
 export function readSprintIds(text: string, lexicon: Lexicon): string[] {
+  if (!namesSprint(text, lexicon)) return []
   const ids: string[] = []
   const patterns = patternsOf(lexicon)
-  for (const match of text.matchAll(patterns.sprint)) {
+  for (const match of lowerCase(text).matchAll(patterns.sprint)) {
     const end = match.index + match[0].length
     const behind = patterns.behind.exec(text.slice(end))
     if (behind && !isAmount(text.slice(end), behind, lexicon)) {

@@ -71,11 +71,16 @@ const vocabularyOf = lexiconPattern<Vocabulary>((languages) => {
   return { tests, roles }
 })
 
+// Most words are written as they are looked up.
+const PLAIN = /^[A-Za-z0-9]+$/
+
 const plain = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[-_\s]+/g, ' ')
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/[-_\s]+/g, ' ')
 
 /**
  * The numbers and words of a line, with what the words can mean where tests are spoken of.
@@ -85,6 +90,10 @@ export function testTokens(text: string, lexicon: Lexicon): TestToken[] {
   const number = numberPattern(lexicon)
   const tokens: TestToken[] = []
   for (let at = 0; at < text.length; ) {
+    if (text[at] === ' ') {
+      at++
+      continue
+    }
     const token = numberAt(text, at, number) ?? wordAt(text, at, vocabulary) ?? markAt(text, at)
     if (token) tokens.push(token)
     at = token ? token.end : at + 1

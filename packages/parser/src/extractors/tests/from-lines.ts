@@ -1,3 +1,4 @@
+import { lexiconGate } from '../../lexicon/word-pattern.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
@@ -16,7 +17,8 @@ export function fromLines(context: ParseContext, wholes: ReadonlySet<number> = n
   const mentions: Mention[] = []
   const read = (line: Line, place: TestPlace, isOutput = false) => {
     const isAbout = isAboutTests(context, place.section) || isOfKnownWhole(line.text, wholes)
-    const stated = readTestCounts(line.text, context.lexicon, isAbout)
+    const stated =
+      isAbout || speaksOfTests(line.text, context.lexicon) ? readTestCounts(line.text, context.lexicon, isAbout) : []
     const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
     for (const one of counted)
       mentions.push(mentionOf(one, roleOfTests(context, one, place), place, line.source, scopeAbove(context, place)))
@@ -40,6 +42,8 @@ export function fromLines(context: ParseContext, wholes: ReadonlySet<number> = n
   }
   return mentions
 }
+
+const speaksOfTests = lexiconGate((words) => Object.values(words.tests).flat())
 
 // > | Minimum: 318/322
 //              ^^^^^^^
