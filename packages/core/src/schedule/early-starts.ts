@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import { dependencyGraph } from './dependency-graph.js'
+import { firstEvents, type Start } from './first-events.js'
 import { type Moment, minutesBetween, readMoment } from './moment.js'
-import { nameIndex, type ScheduleNode } from './name-index.js'
+import { type NameIndex, nameIndex, type ScheduleNode } from './name-index.js'
 
 /** Something that begins before what it has to wait for. */
 export interface EarlyStart {
@@ -17,22 +18,17 @@ export interface EarlyStart {
   readonly due: Moment
 }
 
-interface Start {
-  readonly at: Moment
-  readonly source: Source
-}
-
-function startsOf(sprint: Sprint, claims: readonly Claim[]): Map<ScheduleNode, Start> {
-  const { nodes, find } = nameIndex(sprint)
-  const starts = new Map<ScheduleNode, Start>()
-  for (const node of nodes) {
-    const at = node.kind === 'group' ? readMoment(node.entry.start) : null
-    if (at !== null) starts.set(node, { at, source: node.entry.source })
+/** Starts as stated: to the minute where a document says so, else the first day of a group. */
+function statedStarts({ nodes, find }: NameIndex, claims: readonly Claim[]): Map<unknown, Start> {
+  const starts = new Map<unknown, Start>()
+  for (const { kind, entry } of nodes) {
+    const at = kind === 'group' ? readMoment(entry.start) : null
+    if (at !== null) starts.set(entry, { at, source: entry.source })
   }
   for (const claim of claims) {
     const node = claim.kind === 'start' ? find(claim.of) : undefined
     const at = claim.kind === 'start' ? readMoment(claim.at) : null
-    if (node !== undefined && at !== null) starts.set(node, { at, source: claim.source })
+    if (node !== undefined && at !== null) starts.set(node.entry, { at, source: claim.source })
   }
   return starts
 }
@@ -65,10 +61,13 @@ function isTooEarly(start: Moment, waitsFor: ScheduleNode, due: Moment): boolean
 export function earlyStarts(sprint: Sprint, claims: readonly Claim[] = []): EarlyStart[] {
   const { edges } = dependencyGraph(sprint)
   if (edges.length === 0) return []
-  const starts = new Map([...startsOf(sprint, claims)].map(([{ entry }, start]) => [entry, start]))
+  const stated = statedStarts(nameIndex(sprint), claims)
+  const first = firstEvents(sprint)
   return edges.flatMap(({ from, to }): EarlyStart[] => {
-    const start = starts.get(from.entry)
-    const due = to.kind === 'gate' ? readMoment(to.entry.due) : (starts.get(to.entry)?.at ?? null)
+    const own = stated.get(from.entry)
+    // What is done first bounds the start from above: enough for one who begins too early, not for what he waits for.
+    const start = own?.at.minute === null ? (first.get(from.entry) ?? own) : own
+    const due = to.kind === 'gate' ? readMoment(to.entry.due) : (stated.get(to.entry)?.at ?? null)
     if (start === undefined || due === null || from.entry === to.entry || isOver(from, due)) return []
     return isTooEarly(start.at, to, due)
       ? [{ node: from, start: start.at, source: start.source, waitsFor: to, due }]

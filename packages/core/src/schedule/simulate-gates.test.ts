@@ -43,6 +43,15 @@ describe('simulateGates', () => {
     expect(simulateGates(sprint, { claims: [start('Docs', '2026-03-04T18:00')] }).earlyStarts).toEqual([])
   })
 
+  it('takes what a team does first for a start that is not stated to the minute', () => {
+    const events = [event('Answers come in', '2026-03-04T10:00', 24), event('Half of it', '2026-03-04T15:00', 25)]
+    const one = { ...sprint, groups: groups.slice(2) }
+    expect(simulateGates({ ...one, events }).earlyStarts).toMatchObject([
+      { node: { ref: 'Docs' }, source: { line: 24 } },
+    ])
+    expect(simulateGates({ ...one, events: [event('Lunch', '2026-03-04T12:00', 90)] }).earlyStarts).toEqual([])
+  })
+
   it('lets a gate be that is due when the team is long gone', () => {
     const late = [gateFrom({ id: '4', title: 'Archive', due: '2026-03-09', blocks: ['Docs'] })]
     expect(simulateGates({ ...sprint, gates: late }).earlyStarts).toEqual([])
