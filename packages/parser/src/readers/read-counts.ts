@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 
 /** How many of something there are said to be. */
 export interface StatedCount {
@@ -9,14 +8,13 @@ export interface StatedCount {
   readonly start: number
 }
 
-const patternOf = lexiconPattern((languages) => {
-  const all = wordPattern(languages.flatMap((words) => words.tests.total ?? []))
-  // > | all 15 procedures
-  //     ^^^^^^^^^^^^^^^^^
-  return new RegExp(String.raw`${all}\s(?:\p{L}{2,4}\s)?(\d{1,4})\s(\p{L}[\p{L}-]+)(?![\p{L}])`, 'gu')
-})
-
-const speaksOfAll = lexiconGate((words) => words.tests.total ?? [])
+// > | all 15 procedures
+//         ^^^^^^^^^^^^^
+const COUNTED = /(?<![\d.,:/-])(\d{1,4})\s(\p{L}[\p{L}-]+)/gu
+// > | all 15     all the 15
+//     ^^^        ^^^ ^^^
+const WORDS_BEFORE = /(\p{L}+)\s(?:(\p{L}{2,4})\s)?$/u
+const REACH = 24
 
 /**
  * Counts of a whole: `all 15 procedures`.
@@ -25,11 +23,13 @@ const speaksOfAll = lexiconGate((words) => words.tests.total ?? [])
  * readCounts('Verify all 15 procedures', lexicon)[0]?.noun //=> 'procedures'
  */
 export function readCounts(text: string, lexicon: Lexicon): StatedCount[] {
-  if (!/\d/.test(text) || !speaksOfAll(text, lexicon)) return []
-  return [...lowerCase(text).matchAll(patternOf(lexicon))].map((match) => ({
-    count: Number(match[1]),
-    noun: (match[2] ?? '').toLowerCase(),
-    text: text.slice(match.index, match.index + match[0].length),
-    start: match.index,
-  }))
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    const { index } = match
+    const [before, word = '', short] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? []
+    const speaksOfAll = [word, short ?? ''].some((one) => one !== '' && lexicon.tests.whole(one) === 'total')
+    if (!speaksOfAll || before === undefined) return []
+    const start = index - before.length
+    const end = index + match[0].length
+    return [{ count: Number(match[1]), noun: (match[2] ?? '').toLowerCase(), text: text.slice(start, end), start }]
+  })
 }

@@ -22,12 +22,26 @@ export function withAssignedOwners(context: ParseContext, items: readonly WorkIt
   const lists = context.outline.blocks.filter((block): block is List => block.kind === 'list' && block.entry === null)
   for (const list of lists)
     for (const entry of list.entries)
-      for (const [owner, title] of assignments(entry)) if (!owners.has(key(title))) owners.set(key(title), owner)
+      for (const [owner, title] of assignments(entry))
+        if (!isKnownWord(context, owner) && !owners.has(key(title))) owners.set(key(title), owner)
   if (owners.size === 0) return [...items]
   return items.map((item) => {
     const owner = item.owner ?? owners.get(key(item.title)) ?? (item.id === null ? undefined : owners.get(key(item.id)))
     return owner === undefined || owner === item.owner ? item : { ...item, owner }
   })
+}
+
+/** 'Completed: …' and 'Risk: …' name nobody. */
+function isKnownWord({ lexicon }: ParseContext, name: string): boolean {
+  const books = [
+    lexicon.sections,
+    lexicon.fields,
+    lexicon.itemStatuses,
+    lexicon.groups,
+    lexicon.itemTypes,
+    lexicon.priorities,
+  ]
+  return books.some((book) => (book.best(name)?.share ?? 0) >= 0.5)
 }
 
 function* assignments(entry: Entry): Generator<[owner: string, title: string]> {
