@@ -56,6 +56,7 @@ export const blockers: Extractor<'blockers'> = {
 
 const optionsOf = (context: ParseContext) => ({
   columns: COLUMNS,
+  hasDetails: true,
   isProse: true,
   isForeign: (child: Section) => {
     const { own } = context.meaningOf(child)
@@ -94,7 +95,8 @@ function blockerOf(context: ParseContext, statement: Statement): Blocker | undef
   // `RESOLVED: all keys are there` names no blocker.
   if (lead && readWholeStatus(lead.lead, lexicon) === 'done') return undefined
   const isShort = lead !== undefined && statement.line.strong.length > 0
-  const title = lead && level ? lead.rest : isShort ? lead.lead : statement.text
+  const isNamed = lead !== undefined && keyOfField(lead.lead, lexicon) === 'blockers'
+  const title = lead && (level || isNamed) ? lead.rest : isShort ? lead.lead : statement.text
   if (saysNothing(title, lexicon, 'blockers')) return undefined
   const since = detailOf(context, statement, 'since', 'date')
   return {

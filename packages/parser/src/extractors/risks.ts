@@ -1,4 +1,5 @@
 import type { ItemStatus, Level, Risk } from '@sprint/core'
+import { wordsOf } from '../lexicon/normalise.js'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
@@ -92,6 +93,7 @@ const isTemplate = (context: ParseContext, section: Section) => context.meaningO
 
 const optionsOf = (context: ParseContext) => ({
   columns: COLUMNS,
+  hasDetails: true,
   isForeign: (child: Section) => {
     const { own } = context.meaningOf(child)
     return (
@@ -121,7 +123,11 @@ function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
   if (saysNothing(statement.text, lexicon, 'risks')) return undefined
   if (isOfMitigation(context, statement.section) && !namesRisk(statement)) return undefined
   const levelOf = (said: string | null) => (said ? readLevel(said, lexicon) : null)
-  const { title, level: stated } = titleAndLevel(context, statement)
+  const { title: said, level: stated } = titleAndLevel(context, statement)
+  const named = isKindOfRisk(context, said)
+    ? detailOf(context, statement, 'risk', 'description', 'title', 'issue')
+    : null
+  const title = named ?? said
   const impact = detailOf(context, statement, 'impact')
   const level = detailOf(context, statement, 'level', 'priority')
   const likelihood = detailOf(context, statement, 'likelihood')
@@ -152,6 +158,7 @@ function titleAndLevel(context: ParseContext, { text, line, row }: Statement): {
   const inBracket = bracket?.[1] && isLevel(context, bracket[1]) ? readLevel(bracket[1], lexicon) : null
   if (inBracket && bracket?.[2]) return { title: bracket[2], level: inBracket }
   const lead = row ? undefined : readLeadIn(line, said)
+  if (lead && lexicon.fields.whole(lead.lead) === 'risk') return { title: lead.rest, level: null }
   if (lead && isLevel(context, lead.lead)) return { title: lead.rest, level: readLevel(lead.lead, lexicon) }
   const title = lead?.lead.replace(LABEL, '') ?? said
   // `R1 [HIGH]: the vendor is late`
@@ -163,6 +170,15 @@ function titleAndLevel(context: ParseContext, { text, line, row }: Statement): {
   const rest = lead ? bareText(lead.rest) : ''
   const first = IN_BRACKETS.exec(rest)?.[1] ?? rest.replace(TAIL, '')
   return { title: title === '' ? said : title, level: weightOf(context, first) ?? readColour(line.text) }
+}
+
+// > | Risk 2      Technical risk
+const MOST_WORDS = 2
+
+/** A heading that only says which risk is meant, or of what kind: what it is stands beneath. */
+function isKindOfRisk({ lexicon }: ParseContext, title: string): boolean {
+  const words = wordsOf(title)
+  return words.length <= MOST_WORDS && lexicon.fields.find(title).some(({ meaning }) => meaning === 'risk')
 }
 
 /** Nothing but a level, and the words for risk or impact perhaps. */

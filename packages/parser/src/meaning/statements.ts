@@ -25,6 +25,8 @@ export interface StatementOptions {
   readonly columns: readonly FieldKey[]
   /** Sections beneath that state something else. */
   readonly isForeign: (section: Section) => boolean
+  /** Whether `Impact: high` in the same list tells of the statement before it. */
+  readonly hasDetails?: boolean
   /** Whether paragraphs are statements too. */
   readonly isProse?: boolean
 }
@@ -53,6 +55,19 @@ function ofChild(context: ParseContext, child: Section, options: StatementOption
   return [{ text, line, source: line.source, fields, entry: null, row: null, section: child }]
 }
 
+/** Headings whose fields bear the same keys, `What` and `Why` under each, are alike: each tells of one thing. */
+function sharesKeys(child: Section): boolean {
+  const keys = keysOf(child)
+  if (keys.size === 0 || !child.parent) return false
+  return child.parent.children.some((sibling) => {
+    if (sibling === child) return false
+    const shared = [...keysOf(sibling)].filter((key) => keys.has(key))
+    return shared.length > 0 && shared.length * 2 >= keys.size
+  })
+}
+
+const keysOf = (section: Section) => new Set(allFields(section).map(({ key }) => key.toLowerCase()))
+
 /** The fields of a section's paragraphs and lists. */
 function allFields({ blocks }: Section): Field[] {
   return blocks.flatMap((block) => {
@@ -66,7 +81,7 @@ function allFields({ blocks }: Section): Field[] {
  * details of its own.
  */
 export function isStatement(context: ParseContext, child: Section): boolean {
-  if (NUMBERED.test(bareText(child.heading.text))) return true
+  if (NUMBERED.test(bareText(child.heading.text)) || sharesKeys(child)) return true
   const [first] = child.blocks
   if (first?.kind === 'list')
     return first.entries.filter((entry) => isDetail(context, entry.fields[0])).length > first.entries.length / 2
@@ -102,12 +117,15 @@ const isDetail = ({ lexicon }: ParseContext, field: Field | undefined): boolean 
 }
 
 function ofBlock(context: ParseContext, block: Block, options: StatementOptions): Statement[] {
-  if (block.kind === 'list') return attached(context, block.entries.flatMap(ofEntry))
+  if (block.kind === 'list') {
+    const entries = block.entries.flatMap(ofEntry)
+    return options.hasDetails ? attached(context, entries) : entries
+  }
   if (block.kind === 'table') return ofTable(context, block, options)
   if (block.kind !== 'paragraph') return []
   const marked = block.lines.filter(({ text }) => MARKED.test(text))
   if (marked.length > 0) return marked.map((line) => ofLines([line], block))
-  if (block.fields.some((field) => isDetail(context, field)))
+  if (options.hasDetails && block.fields.some((field) => isDetail(context, field)))
     return attached(
       context,
       block.fields.map((field) => ({
@@ -127,6 +145,7 @@ function attached(context: ParseContext, statements: readonly Statement[]): Stat
     const own = statement.entry?.fields[0] ?? statement.fields[0]
     const key = own && own.line === statement.line ? context.lexicon.fields.whole(bareText(own.key)) : undefined
     const last = all.at(-1)
+    if (own && key && DETAILS.has(key) && !last) continue
     if (own && key && DETAILS.has(key) && last)
       all[all.length - 1] = { ...last, fields: [...last.fields, own, ...statement.fields] }
     else if (own && key && NAMES.has(key) && own.value !== '') all.push({ ...statement, text: bareText(own.value) })
