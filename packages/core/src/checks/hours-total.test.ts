@@ -95,6 +95,20 @@ describe('hours-total', () => {
     expect(check(stated, { groups: [rehearsal], items })).toEqual([])
   })
 
+  it('does not let owners work side by side where the other totals add up their hours', () => {
+    const groups = ['1', '2', '3', '4'].map((id) => groupFrom({ id, title: `Phase ${id}` }))
+    const items = groups.flatMap(({ id }) =>
+      ['Mara', 'Jonas'].map((owner) => itemFrom({ title: `${owner} ${id}`, group: id, owner, hours: 2 })),
+    )
+    const totals = groups.map(({ id }) => claim({ of: id, hours: id === '4' ? 3 : 4 }))
+    const found = (claims: ClaimOf<'hours'>[]) =>
+      runChecks(documentFrom({ claims, sprint: { groups, items } }), { checks: [hoursTotal] }).map(
+        ({ reason }) => reason,
+      )
+    expect(found(totals)).toEqual(['Unexpected total `3 h` of `4`, expected `4 h`, the sum of its 2 items'])
+    expect(found(totals.slice(2))).toEqual([])
+  })
+
   it('stays silent where two groups have the same name', () => {
     expect(check({}, { groups: [rehearsal, { ...rehearsal }], items: [dryRun] })).toEqual([])
   })

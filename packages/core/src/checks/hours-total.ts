@@ -4,6 +4,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Range } from '../model/field.js'
 import type { Sprint } from '../model/sprint.js'
+import type { SprintDocument } from '../model/sprint-document.js'
 import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { hoursOf, sumHours } from '../select/hours-of.js'
@@ -25,8 +26,45 @@ function isWithin(inner: Range, outer: Range): boolean {
   return inner.min >= outer.min - TOLERANCE && inner.max <= outer.max + TOLERANCE
 }
 
-function agrees(stated: Range, { sum, least }: Reading): boolean {
-  return isWithin(sum, stated) || isWithin(stated, { min: least, max: sum.max })
+/** Whether the work adds up to the total, one piece after the other. */
+function addsUp(stated: Range, { sum }: Reading): boolean {
+  return isWithin(sum, stated) || isWithin(stated, sum)
+}
+
+/** Whether the total suffices where several owners work side by side. */
+function suffices(stated: Range, { sum, least }: Reading): boolean {
+  return isWithin(stated, { min: least, max: sum.max })
+}
+
+/** A total with every way to add up what stands under it. */
+interface Total {
+  readonly claim: ClaimOf<'hours'>
+  readonly stated: Range
+  readonly readings: readonly Reading[]
+}
+
+/** How many totals show whether a document adds up the hours of several owners. */
+const HABIT = 3
+
+/**
+ * Whether a document adds up the hours of its owners: most of the totals over the work of several do. Then a total that
+ * only suffices if they work side by side is none.
+ */
+function isOneAfterTheOther(totals: readonly Total[]): boolean {
+  const shared = totals.filter(
+    ({ claim, readings }) => claim.what === 'group' && readings.some(({ sum, least }) => least < sum.min - TOLERANCE),
+  )
+  const added = shared.filter(({ stated, readings }) => readings.some((reading) => addsUp(stated, reading)))
+  return added.length >= HABIT && added.length * 2 > shared.length
+}
+
+function totalsOf({ claims, sprint }: SprintDocument): Total[] {
+  return claims.flatMap((claim) => {
+    const stated = claim.kind === 'hours' ? hoursOf({ hours: claim.hours, hoursRange: claim.range }) : null
+    if (claim.kind !== 'hours' || stated === null) return []
+    const readings = readingsOf(claim, sprint, stated)
+    return readings.length === 0 ? [] : [{ claim, stated, readings }]
+  })
 }
 
 /** The hours that have to pass at least: those of the busiest owner, where there are several. */
@@ -64,7 +102,7 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
 /**
  * Stated hours that are not what the work under them adds up to.
  * Says nothing where an item has no estimate, where one of two ranges lies within the other, or where the hours
- * that are stated suffice because several owners work side by side.
+ * that are stated suffice because several owners work side by side, unless the document adds up their hours elsewhere.
  *
  * @example
  * const items = [itemFrom({ title: 'Dry run', hours: 2, group: '2' }), itemFrom({ title: 'Review', hours: 1.5, group: '2' })]
@@ -76,14 +114,13 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
 export const hoursTotal: CheckRule = {
   id: 'hours-total',
   severity: 'warning',
-  *run({ claims, sprint }): Iterable<Finding> {
-    for (const claim of claims) {
-      if (claim.kind !== 'hours') continue
-      const stated = hoursOf({ hours: claim.hours, hoursRange: claim.range })
-      if (stated === null) continue
-      const readings = readingsOf(claim, sprint, stated)
+  *run(document): Iterable<Finding> {
+    const totals = totalsOf(document)
+    const isStrict = isOneAfterTheOther(totals)
+    for (const { claim, stated, readings } of totals) {
       const [first] = readings
-      if (first === undefined || readings.some((reading) => agrees(stated, reading))) continue
+      const isRight = readings.some((reading) => addsUp(stated, reading) || (!isStrict && suffices(stated, reading)))
+      if (first === undefined || isRight) continue
       const [actual, expected] = [`${formatRange(stated)} h`, `${formatRange(first.sum)} h`]
       const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
       yield {
