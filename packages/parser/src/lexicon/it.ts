@@ -257,7 +257,6 @@ export const italian: LanguageWords = {
       'prerequisiti',
       'precondizioni',
       'criteri di ingresso',
-      'preparazione',
       'requisiti preliminari',
       'condizioni preliminari',
     ],

@@ -179,8 +179,6 @@ export const dutch: LanguageWords = {
       'randvoorwaarden',
       'vereisten vooraf',
       'startcriteria',
-      'voorbereiding',
-      'voorbereidingen',
       'dor',
       'ingangscriteria',
       'instapcriteria',

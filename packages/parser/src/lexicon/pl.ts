@@ -196,8 +196,6 @@ export const polish: LanguageWords = {
       'warunki wstępne',
       'wymagania wstępne',
       'kryteria wejścia',
-      'przygotowanie',
-      'przygotowania',
       'lista gotowości',
     ],
     'definition-of-done': [

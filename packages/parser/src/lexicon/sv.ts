@@ -261,13 +261,10 @@ export const swedish: LanguageWords = {
       'definition av klar att starta',
       'förutsättningar',
       'förkrav',
-      'förberedelser',
       'startkriterier',
       'ingångskriterier',
       'redo att starta',
-      'inför start',
       'dor',
-      'förberedelse',
       'beredskap',
     ],
     'definition-of-done': [
