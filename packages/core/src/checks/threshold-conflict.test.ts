@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ClaimOf, runChecks } from '../index.js'
+import { type ClaimOf, type Criterion, runChecks } from '../index.js'
 import { documentFrom, sourceAt } from '../testing/index.js'
 import { thresholdConflict } from './threshold-conflict.js'
 
@@ -23,6 +23,26 @@ describe('threshold-conflict', () => {
         related: [{ line: 12 }],
       },
     ])
+  })
+
+  it('finds a condition that asks for all and for a share', () => {
+    const criterion = (text: string, metric: string | null): Criterion => ({
+      text,
+      metric,
+      level: 'must',
+      done: false,
+      set: 'success',
+      source: sourceAt(40),
+    })
+    const found = (...criteria: Criterion[]) =>
+      runChecks(documentFrom({ sprint: { criteria } }), { checks: [thresholdConflict] })
+    expect(found(criterion('All unit tests passing (target: >95%)', '>95%'))).toMatchObject([
+      { line: 40, actual: '>95%' },
+    ])
+    expect(found(criterion('All unit tests passing', null), criterion('All tests pass (100%)', '100%'))).toEqual([])
+    expect(found(criterion('All tests pass with >80% coverage', '>80%'), criterion('Pass rate >95%', '>95%'))).toEqual(
+      [],
+    )
   })
 
   it('compares times in different units', () => {

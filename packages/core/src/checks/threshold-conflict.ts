@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js'
 import { formatNumber } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
 import type { ClaimOf } from '../model/claim.js'
+import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
@@ -57,8 +58,27 @@ function write({ value, unit }: Threshold): string {
   return unit === null || unit === '%' ? `${formatNumber(value)}${unit ?? ''}` : `${formatNumber(value)} ${unit}`
 }
 
+// All unit tests passing (target: >95% pass rate)
+const ALL_PASS = /^(all|every)\b(?!.*\bcoverage\b).*\bpass/i
+const SHARE = /^[<>≥≤]?=?\s*(\d{1,3}(?:\.\d+)?)\s?%\+?$/
+
+/** A condition that asks for all and is content with a share of them. */
+function* allOrShare({ criteria }: Sprint): Iterable<Finding> {
+  for (const { text, metric, source } of criteria) {
+    const share = ALL_PASS.test(text) ? SHARE.exec(metric ?? '')?.[1] : undefined
+    if (metric === null || share === undefined || Number(share) >= 100) continue
+    yield {
+      reason: `Unexpected share ${quote(metric)}, expected all as ${quote(text)} says`,
+      source,
+      actual: metric,
+      expected: ['100%'],
+    }
+  }
+}
+
 /**
- * The same limit stated with different values: work halts after three failures in a row here, after five there.
+ * The same limit stated with different values: work halts after three failures in a row here, after five there, or all
+ * tests have to pass and most of them.
  * Says nothing of limits that follow each other line by line, as the steps of an escalation do.
  *
  * @example
@@ -72,7 +92,8 @@ function write({ value, unit }: Threshold): string {
 export const thresholdConflict: CheckRule = {
   id: 'threshold-conflict',
   severity: 'warning',
-  *run({ claims }): Iterable<Finding> {
+  *run({ claims, sprint }): Iterable<Finding> {
+    yield* allOrShare(sprint)
     const limits = claims.filter((claim) => claim.kind === 'threshold').map(limitOf)
     for (const same of groupBy(limits, ({ key }) => key).values()) {
       // A ladder has a limit for each step; only limits that stand alone can contradict each other.
