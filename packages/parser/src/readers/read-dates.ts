@@ -125,8 +125,8 @@ function fullYear(year: string | undefined): number | null {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-const WORD_BEFORE = /(\p{L}+)\.?[\s,(]*$/u
-const WORD_BEHIND = /^[\s,(]*(\p{L}+)/u
+const WORD_BEFORE = /(\p{L}+)\.?[\s,(（]*$/u
+const WORD_BEHIND = /^[\s,(（]*(\p{L}+)/u
 
 function weekdayBeside(text: string, start: number, end: number, lexicon: Lexicon): number | null {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''

@@ -5,27 +5,25 @@ const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*
 const END = String.raw`(?![\p{L}\p{N}%])`
 // > | 第3冲刺   2nd Sprint   3. Sprint
 //       ^       ^^^         ^^
-const BEFORE = /(?<![\d.\p{L}])(\d{1,3})\s*(\.|[ºª°]|\p{Ll}{2,3}|[次个個回]|번째)?\s*$/u
+const BEFORE = /(?<![\d.\p{L}])(第\s*)?(\d{1,3})\s*(\.|[ºª°]|\p{Ll}{2,3}|[次个個回차]|번째)?\s*$/u
 const ALONE = new RegExp(String.raw`^\s*#?(${ID})${END}`, 'u')
 
-interface Patterns {
-  readonly sprint: RegExp
-  readonly behind: RegExp
-}
+// > | Sprint 9   Sprint #7   Sprint n.º 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
+//            ^           ^             ^           ^^^          ^^          ^            ^^^           ^^^^^
+const BEHIND = new RegExp(
+  String.raw`^\s*(?:[#№:_]|n\.?[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`,
+  'u',
+)
 
-const patternsOf = lexiconPattern<Patterns>((languages) => {
-  const number = wordPattern(
-    languages.flatMap((words) => words.fields.number ?? []).filter((word) => /\p{L}/u.test(word)),
+// > | Sprint No. 4   спринт номер 4
+//     ^^^^^^^^^^     ^^^^^^^^^^^^
+const sprintPattern = lexiconPattern((languages) => {
+  const number = languages.flatMap((words) => words.fields.number ?? []).filter((word) => /\p{L}/u.test(word))
+  const sprint = languages.flatMap((words) => words.sprint)
+  return new RegExp(
+    String.raw`${wordPattern(sprint)}(?:\s*${wordPattern(number)}\.?(?=\s*[:：#№]?\s*[\p{L}-]{0,4}\d))?`,
+    'gu',
   )
-  return {
-    sprint: new RegExp(wordPattern(languages.flatMap((words) => words.sprint)), 'gu'),
-    // > | Sprint 9   Sprint #7   Sprint No. 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
-    //            ^           ^             ^            ^^^          ^^          ^            ^^^           ^^^^^
-    behind: new RegExp(
-      String.raw`^\s*(?:${number}\.?\s*)?(?:[#№:_]|n[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`,
-      'u',
-    ),
-  }
 })
 
 const namesSprint = lexiconGate((words) => words.sprint)
@@ -41,17 +39,16 @@ const namesSprint = lexiconGate((words) => words.sprint)
 export function readSprintIds(text: string, lexicon: Lexicon): string[] {
   if (!namesSprint(text, lexicon)) return []
   const ids: string[] = []
-  const patterns = patternsOf(lexicon)
-  for (const match of lowerCase(text).matchAll(patterns.sprint)) {
+  for (const match of lowerCase(text).matchAll(sprintPattern(lexicon))) {
     const end = match.index + match[0].length
-    const behind = patterns.behind.exec(text.slice(end))
+    const behind = BEHIND.exec(text.slice(end))
     if (behind && !isAmount(text.slice(end), behind, lexicon)) {
       ids.push(behind[1] ?? behind[2] ?? '')
       if (behind[3]) ids.push(behind[3])
       continue
     }
     const before = BEFORE.exec(text.slice(0, match.index))
-    if (before?.[1] && isOrdinal(before, text.slice(end))) ids.push(before[1])
+    if (before?.[2] && isOrdinal(before, text.slice(end))) ids.push(before[2])
   }
   return [...new Set(ids)].filter((id) => id !== '')
 }
@@ -75,7 +72,7 @@ function isAmount(behind: string, match: RegExpExecArray, lexicon: Lexicon): boo
 }
 
 /** `1. Sprint goal` is a numbered heading; `3. Sprint` alone, and `3rd sprint`, number the sprint. */
-function isOrdinal([, , mark]: RegExpExecArray, behind: string): boolean {
+function isOrdinal([, ordinal, , mark = ordinal]: RegExpExecArray, behind: string): boolean {
   if (mark === undefined) return false
   return mark !== '.' || /^\s*(?:$|[-–—:：(|])/u.test(behind)
 }
