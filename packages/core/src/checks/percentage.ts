@@ -6,7 +6,8 @@ import type { CheckRule } from './check-rule.js'
 /** At least so many of a whole, said to be at least such a share. */
 function minimum({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding[] {
   const needed = smallestCount(percent, whole)
-  if (part >= needed) return []
+  // A share may be rounded where its count is exact.
+  if (shareLike(part, whole, percent) >= percent) return []
   const share = shareLike(part, whole, 0.1)
   return [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ClaimOf, runChecks, type SprintStatus } from '../index.js'
-import { documentFrom, itemFrom, sourceAt } from '../testing/index.js'
+import { documentFrom, sourceAt } from '../testing/index.js'
 import { statusConflict } from './status-conflict.js'
 
 const states = (subject: string, text: string, status: SprintStatus | null, line: number): ClaimOf<'status'> => ({
@@ -25,12 +25,6 @@ describe('status-conflict', () => {
         related: [{ line: 3 }],
       },
     ])
-  })
-
-  it('stays silent of the status of an item', () => {
-    const items = [itemFrom({ title: 'Export', status: 'done', source: sourceAt(88) })]
-    const claims = [states('Status', 'In progress', 'active', 3), states('Status', 'Done', 'completed', 90)]
-    expect(runChecks(documentFrom({ claims, sprint: { items } }), { checks: [statusConflict] })).toEqual([])
   })
 
   it('finds a status that waits for what is said to be completed', () => {

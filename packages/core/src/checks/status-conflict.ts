@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import type { ClaimOf } from '../model/claim.js'
-import type { WorkItem } from '../model/work-item.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
 
@@ -24,19 +23,9 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
   return subject !== '' && text !== subject && text.endsWith(` ${subject}`)
 }
 
-/** A status this close beneath an item is the item's. */
-const FIELDS_OF_ITEM = 6
-
-function isOfItem({ source }: StatusClaim, items: readonly WorkItem[]): boolean {
-  return items.some(({ status, source: { line } }) => {
-    return status !== null && source.line > line && source.line <= line + FIELDS_OF_ITEM
-  })
-}
-
 /**
  * Status fields of a document that contradict each other.
- * Says nothing of fields with different names, unless one waits for what the other says is completed, and of the status
- * of items.
+ * Says nothing of fields with different names, unless one waits for what the other says is completed.
  *
  * @example
  * const claims = [
@@ -49,8 +38,8 @@ function isOfItem({ source }: StatusClaim, items: readonly WorkItem[]): boolean 
 export const statusConflict: CheckRule = {
   id: 'status-conflict',
   severity: 'warning',
-  *run({ claims, sprint }): Iterable<Finding> {
-    const stated = claims.filter((claim) => claim.kind === 'status').filter((claim) => !isOfItem(claim, sprint.items))
+  *run({ claims }): Iterable<Finding> {
+    const stated = claims.filter((claim) => claim.kind === 'status')
     for (const [index, later] of stated.entries()) {
       const before = stated.slice(0, index)
       const first = before.find((claim) => contradicts(claim, later) || awaits(claim, later) || awaits(later, claim))

@@ -39,7 +39,7 @@ export function shareLike(part: number, whole: number, like: number): number {
 }
 
 /**
- * The smallest count that meets a minimum share, rounded to the nearest as the share is written.
+ * The smallest count that meets a minimum share.
  *
  * @param percent the least share, 0 to 100
  * @param whole of how many
@@ -49,6 +49,5 @@ export function shareLike(part: number, whole: number, like: number): number {
  * smallestCount(95, 60) //=> 57
  */
 export function smallestCount(percent: number, whole: number): number {
-  const count = Math.ceil((percent / 100) * whole - EPSILON)
-  return count > 0 && shareLike(count - 1, whole, percent) >= percent ? count - 1 : count
+  return Math.ceil((percent / 100) * whole - EPSILON)
 }
