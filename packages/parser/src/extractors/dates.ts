@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@sprint/core'
 import type { FieldKey } from '../lexicon/words.js'
 import { dateHints } from '../meaning/date-hints.js'
-import { type HeaderFact, headerFacts } from '../meaning/header-facts.js'
-import { sprintIdentity } from '../meaning/sprint-identity.js'
+import type { HeaderFact } from '../meaning/header-facts.js'
+import { sprintFacts, sprintIdentity } from '../meaning/sprint-identity.js'
 import { openingOf } from '../meaning/title-section.js'
 import { readDateRange } from '../readers/read-date-range.js'
 import { readDates } from '../readers/read-dates.js'
@@ -26,7 +26,7 @@ export const dates: Extractor<'dates'> = {
 }
 
 function single(context: ParseContext, key: FieldKey): Stated<CalendarDate> {
-  for (const fact of headerFacts(context)) {
+  for (const fact of sprintFacts(context)) {
     if (fact.key !== key) continue
     const range = readDateRange(fact.value, context.lexicon, dateHints(context))
     if (range?.start) return { value: range.start, source: fact.source }
@@ -45,7 +45,7 @@ const WHOLE: ReadonlySet<FieldKey> = new Set(['dates', 'duration'])
 const RANGED: ReadonlySet<FieldKey> = new Set(['sprint', 'date'])
 
 function rangeOf(context: ParseContext): Dates {
-  const facts = headerFacts(context)
+  const facts = sprintFacts(context)
   const candidates = [
     ...facts.filter(({ key }) => key !== null && WHOLE.has(key)).map((fact) => asText(fact, false)),
     ...facts.filter(({ key }) => key !== null && RANGED.has(key)).map((fact) => asText(fact, true)),

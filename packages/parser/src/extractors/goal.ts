@@ -2,8 +2,7 @@ import type { Source } from '@sprint/core'
 import { wordsOf } from '../lexicon/normalise.js'
 import type { SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
-import { headerFacts } from '../meaning/header-facts.js'
-import { sprintIdentity } from '../meaning/sprint-identity.js'
+import { sprintFacts, sprintIdentity } from '../meaning/sprint-identity.js'
 import { openingOf } from '../meaning/title-section.js'
 import type { Block, Section } from '../outline/outline.js'
 import { isPlaceholder } from '../readers/read-placeholder.js'
@@ -27,7 +26,7 @@ export const goal: Extractor<'goal'> = {
 function labelledGoal(context: ParseContext, within: Section | null, used: Source[]): Stated<string> {
   const isGoal = (section: Section) => context.meaningOf(section).own[0] === 'goal'
   const stated: NonNullable<Stated<string>>[] = []
-  for (const { key, value, more, source, zone } of within ? [] : headerFacts(context)) {
+  for (const { key, value, more, source, zone } of sprintFacts(context)) {
     if (key !== 'goal' || zone === 'footer' || isPlaceholder(value, context.lexicon)) continue
     stated.push({ value: bareText(value), source })
     used.push(...more.map((line) => line.source))
@@ -60,7 +59,7 @@ function belongs(context: ParseContext, section: Section, within: Section | null
 /** What a plan calls its focus or theme says less than a goal, yet more than nothing. */
 function focus(context: ParseContext): Stated<string> {
   if (context.kind() !== 'plan') return null
-  const fact = headerFacts(context).find(({ key, zone }) => key === 'focus' && zone !== 'footer')
+  const fact = sprintFacts(context).find(({ key, zone }) => key === 'focus' && zone !== 'footer')
   return fact ? { value: bareText(fact.value), source: fact.source } : null
 }
 

@@ -36,12 +36,15 @@ export const lessons: Extractor<'lessons'> = {
   extract(context) {
     const value: Lessons = { wentWell: [], toImprove: [], surprises: [], recommendations: [], actions: [] }
     const used: Source[] = []
+    const columns = ofColumns(context)
+    const inColumns = new Set(columns.map(({ statement }) => statement.source.line))
     for (const section of context.outline.sections) {
       const list = listOf(context, section)
       if (!list || (list === 'actions' && !resolvesActions(context))) continue
-      for (const statement of statementsIn(context, section, optionsOf(context))) take(list, statement)
+      for (const statement of statementsIn(context, section, optionsOf(context)))
+        if (!inColumns.has(statement.source.line)) take(list, statement)
     }
-    for (const { list, statement } of [...ofIntroducedLists(context), ...ofColumns(context)]) take(list, statement)
+    for (const { list, statement } of [...ofIntroducedLists(context), ...columns]) take(list, statement)
     return { value, used }
 
     function take(list: List, statement: Statement): void {

@@ -218,7 +218,11 @@ function levelAbove({ lexicon }: ParseContext, section: Section): Level | null {
 function notedRisks(context: ParseContext, known: ReadonlySet<number>): Risk[] {
   const { lexicon } = context
   const units = context.items().value.map(({ source }) => source.line)
-  const header = new Set(headerFacts(context).map(({ source }) => source.line))
+  const header = new Set(
+    headerFacts(context)
+      .filter(({ zone }) => zone !== 'footer')
+      .map(({ source }) => source.line),
+  )
   return context.outline.fields.flatMap((field): Risk[] => {
     if (lexicon.fields.whole(field.key) !== 'risk' || field.form === 'fence' || field.value === '') return []
     const { section, source, value } = field

@@ -5,6 +5,7 @@ import type { Block, Field, Line, Section, Table } from '../outline/outline.js'
 import { keyOfField } from './field-of.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openingOf } from './title-section.js'
+import { unitLinesOf } from './unit-lines.js'
 
 /** Something that a document says of itself or of its sprint as a whole. */
 export interface HeaderFact {
@@ -37,33 +38,37 @@ const FOOTER_BLOCKS = 5
 export const headerFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
   const { outline } = context
   const { title, headings } = openingOf(context)
-  const facts: HeaderFact[] = []
-  const fact = (label: string, value: string, source: Source, zone: HeaderFact['zone'], more: readonly Line[] = []) => {
-    if (value !== '') for (const key of keysOf(context, label)) facts.push({ key, label, value, source, more, zone })
-  }
-  const ofSection = (section: Section, zone: HeaderFact['zone']) => {
-    for (const block of section.blocks) {
-      for (const { form, key, value, source, more } of fieldsIn(block))
-        if (form !== 'fence') fact(key, value, source, zone, more)
-      if (block.kind === 'table') for (const { key, value, source } of pairsIn(block)) fact(key, value, source, zone)
-    }
-  }
-  for (const field of outline.root.fields)
-    if (field.form === 'front-matter') fact(field.key, field.value, field.source, 'front-matter')
+  const facts = outline.root.fields.flatMap((field) =>
+    field.form === 'front-matter' ? ofField(context, field, 'front-matter') : [],
+  )
   const top = new Set([outline.root, title, ...headings])
-  for (const section of top) {
-    ofSection(section, 'title')
-    for (const child of section.children) if (child.level === BOLD_LEVEL) ofSection(child, 'title')
-  }
-  const overviews = outline.sections.filter((section) => !top.has(section) && isOverview(context, section, top))
-  for (const section of overviews)
-    for (const part of [section, ...section.children.filter(({ level }) => level === BOLD_LEVEL)])
-      ofSection(part, 'overview')
+  for (const section of top) facts.push(...factsOf(context, section, 'title'))
+  for (const section of outline.sections)
+    if (!top.has(section) && isOverview(context, section, top)) facts.push(...factsOf(context, section, 'overview'))
   const known = new Set(facts.map(({ source }) => source.line))
-  for (const { form, key, value, source, more } of footerFields(outline.blocks))
-    if (form !== 'fence' && !known.has(source.line)) fact(key, value, source, 'footer', more)
+  for (const field of footerFields(context))
+    if (!known.has(field.source.line)) facts.push(...ofField(context, field, 'footer'))
   return facts
 })
+
+/** What the fields and tables directly beneath a heading tell, and beneath the bold lines that part it. */
+export function factsOf(context: ParseContext, section: Section, zone: HeaderFact['zone']): HeaderFact[] {
+  const sections = [section, ...section.children.filter(({ level }) => level === BOLD_LEVEL)]
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => [
+      ...fieldsIn(block).flatMap((field) => ofField(context, field, zone)),
+      ...(block.kind === 'table' ? pairsIn(block) : []).flatMap((pair) => ofPair(context, pair, zone)),
+    ]),
+  )
+}
+
+const ofField = (context: ParseContext, field: Field, zone: HeaderFact['zone']): HeaderFact[] =>
+  field.form === 'fence' ? [] : ofPair(context, field, zone, field.more)
+
+function ofPair(context: ParseContext, pair: Pair, zone: HeaderFact['zone'], more: readonly Line[] = []): HeaderFact[] {
+  const { key: label, value, source } = pair
+  return value === '' ? [] : keysOf(context, label).map((key) => ({ key, label, value, source, more, zone }))
+}
 
 // > | Theme / Goal
 //     ^^^^^   ^^^^
@@ -115,10 +120,21 @@ function pairsIn({ header, rows }: Table): Pair[] {
   })
 }
 
-/** Fields of the last paragraphs and lists, those of list entries only where the list holds nothing else. */
-function footerFields(blocks: readonly Block[]): Field[] {
-  const outermost = blocks.filter(({ entry }) => entry === null)
-  return outermost.slice(-FOOTER_BLOCKS).flatMap((block) => {
+/**
+ * Fields of the last paragraphs and lists, those of list entries only where the list holds nothing else. What stands
+ * under the heading of a group or a unit is theirs, unless a rule parts it from them.
+ */
+function footerFields(context: ParseContext): Field[] {
+  const { blocks, tree } = context.outline
+  const rules = tree.children.flatMap(({ type, position }) =>
+    type === 'thematicBreak' && position ? [position.start.line] : [],
+  )
+  const lastRule = rules.at(-1) ?? 0
+  const last = blocks.filter(({ entry }) => entry === null).slice(-FOOTER_BLOCKS)
+  return last.flatMap((block) => {
+    const { section, source } = block
+    const isParted = lastRule > section.heading.source.line && source.line > lastRule
+    if (!isParted && (context.groups().at(section) !== null || unitLinesOf(context).has(source.line))) return []
     const fields = fieldsIn(block)
     return block.kind === 'paragraph' || (block.kind === 'list' && fields.length >= block.entries.length) ? fields : []
   })

@@ -2,7 +2,7 @@ import type { Source } from '@sprint/core'
 import type { Section } from '../outline/outline.js'
 import { readSprintIds, readSprintLabel } from '../readers/read-sprint-ids.js'
 import { readSprintStatus } from '../readers/read-sprint-status.js'
-import { factOf, headerFacts } from './header-facts.js'
+import { factOf, factsOf, type HeaderFact, headerFacts } from './header-facts.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openingOf } from './title-section.js'
 
@@ -37,7 +37,11 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
     if (top.has(section) || section.level === 0) continue
     for (const id of readSprintIds(section.heading.text, lexicon)) if (!named.has(id)) named.set(id, section)
   }
-  const active = [...named].filter(([, section]) => readSprintStatus(section.heading.text, lexicon) === 'active')
+  const isActive = (section: Section) =>
+    [section.heading.text, factOf(factsOf(context, section, 'title'), 'status')?.value ?? ''].some(
+      (text) => readSprintStatus(text, lexicon) === 'active',
+    )
+  const active = [...named].filter(([, section]) => isActive(section))
   const [only] = active.length === 1 ? active : named.size === 1 ? [...named] : []
   if (only) {
     const [value, section] = only
@@ -48,4 +52,10 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
   const first =
     intro?.kind === 'paragraph' ? intro.lines.flatMap((line) => readSprintIds(line.text, lexicon))[0] : undefined
   return { id: intro && first ? { value: first, source: intro.source } : null, section: null, isSeveral: false }
+})
+
+/** What the document says of its sprint: under the sprint's own heading, where it covers others as well, before all else. */
+export const sprintFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
+  const { section } = sprintIdentity(context)
+  return section ? [...factsOf(context, section, 'title'), ...headerFacts(context)] : headerFacts(context)
 })

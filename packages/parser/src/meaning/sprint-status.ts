@@ -1,15 +1,14 @@
 import type { SprintStatus } from '@sprint/core'
 import type { Stated } from '../extractors/extractor.js'
 import { readSprintStatus } from '../readers/read-sprint-status.js'
-import { headerFacts } from './header-facts.js'
 import { oncePerDocument } from './once-per-document.js'
-import { sprintIdentity } from './sprint-identity.js'
+import { sprintFacts, sprintIdentity } from './sprint-identity.js'
 import { openingOf } from './title-section.js'
 
 /** The status of the sprint as the document states it: the first field that says one, else a headline. */
 export const sprintStatusOf = oncePerDocument<Stated<SprintStatus>>((context) => {
   const { lexicon } = context
-  const [fact] = headerFacts(context).filter(({ key }) => key === 'status')
+  const [fact] = sprintFacts(context).filter(({ key }) => key === 'status')
   if (fact) {
     const value = readSprintStatus(fact.value, lexicon)
     return value ? { value, source: fact.source } : null

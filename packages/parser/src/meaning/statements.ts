@@ -109,7 +109,7 @@ const DETAILS: ReadonlySet<FieldKey> = new Set([
   'resolution',
   'since',
 ])
-const NAMES: ReadonlySet<FieldKey> = new Set(['risk', 'blockers', 'issue', 'title', 'action', 'description'])
+const NAMES: ReadonlySet<FieldKey> = new Set(['risk', 'blockers', 'issue', 'action'])
 
 const isDetail = ({ lexicon }: ParseContext, field: Field | undefined): boolean => {
   const key = field && lexicon.fields.whole(bareText(field.key))

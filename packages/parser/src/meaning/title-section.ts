@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Section } from '../outline/outline.js'
+import { readGroupName } from '../readers/read-group-name.js'
+import { bareText } from './bare-text.js'
+import { kindOfTitle } from './kind-of-title.js'
 import { oncePerDocument } from './once-per-document.js'
 
 const BOLD_LEVEL = 7
@@ -49,5 +52,15 @@ const HEADER: ReadonlySet<FieldKey> = new Set([
 function isSubtitle(lexicon: Lexicon, title: Section, second: Section): boolean {
   const distance = second.heading.source.line - title.heading.source.line
   if (second.level <= title.level || distance > 2) return false
-  return distance === 1 || second.fields.some(({ key }) => HEADER.has(lexicon.fields.whole(key) ?? 'notes'))
+  if (distance === 1) return true
+  // 'Harbour portal' above 'Sprint 5 report': the document is what the second says.
+  if (!kindOfTitle(title.heading.text, lexicon) && (kindOfTitle(second.heading.text, lexicon)?.purity ?? 0) >= 0.5)
+    return true
+  const alike = [second, ...title.children].filter((section) => section.level === second.level)
+  const withHeader = new Set(alike.filter((section) => hasHeader(lexicon, section)))
+  return withHeader.has(second) && withHeader.size === 1 && !readGroupName(bareText(second.heading.text), lexicon)
+}
+
+function hasHeader(lexicon: Lexicon, { fields }: Section): boolean {
+  return fields.some(({ key }) => HEADER.has(lexicon.fields.whole(key) ?? 'notes'))
 }

@@ -20,9 +20,9 @@ const patternOf = lexiconPattern((languages) => {
  * Shares of readiness in a line.
  *
  * @example
- * readSharesOf('We are 95% ready', lexicon, 'ready')[0]?.percent //=> 95
+ * readSharesOf('We are 95% ready', lexicon)[0]?.percent //=> 95
  */
-export function readSharesOf(text: string, lexicon: Lexicon, _of: 'ready'): ShareOf[] {
+export function readSharesOf(text: string, lexicon: Lexicon): ShareOf[] {
   if (!text.includes('%')) return []
   return [...lowerCase(text).matchAll(patternOf(lexicon))].map((match) => ({
     percent: Number(match[1] ?? match[2]),

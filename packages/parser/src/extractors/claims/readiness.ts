@@ -23,7 +23,7 @@ export const readiness: ClaimReader = (context) => {
   const ready = linesOf(outline).flatMap(({ line, section, kind }): Claim[] => {
     if (kind === 'fence' || unitLinesOf(context).has(line.source.line) || meaningOf(section).roles.includes('template'))
       return []
-    return readSharesOf(line.text, lexicon, 'ready').map(({ percent, text, start }) => ({
+    return readSharesOf(line.text, lexicon).map(({ percent, text, start }) => ({
       kind: 'readiness',
       percent,
       text,

@@ -21,7 +21,9 @@ export const weekday: ClaimReader = (context) => {
   const frame = readTimeFrame(context)
   return linesOf(outline).flatMap(({ line, kind }) => {
     const dates = readDates(line.text, lexicon)
-    const leading = kind === 'heading' && dates.length === 1 ? leadingWeekday(line.text) : null
+    const [only, second] = dates
+    // A month may be called as a weekday is in another language.
+    const leading = kind === 'heading' && only && !second ? leadingWeekday(line.text.slice(0, only.start)) : null
     return dates.flatMap((stated) => {
       const day = stated.weekday ?? leading
       if (day === null) return []

@@ -119,11 +119,11 @@ function byCells(context: ParseContext, table: Table, columns: Columns, row: Row
     const key = columns.keys[index]
     if (index === 0 || !head || key === 'difference' || text === '') return index === 0 ? sentence(text) : []
     const role = columnRole(context, head, key)
-    const isValue = role !== null || table.header.length === 2
+    const isOwnColumn = key === 'tests' || isTestsColumn(head)
+    const isValue = role !== null || (table.header.length === 2 && !isOwnColumn)
     if (isValue && (namesTests || isOfTests)) return figure(`${name}: ${text}`, role)
     // A number of tests in a table of something else is an inventory.
-    if (key === 'tests' || isTestsColumn(head))
-      return figure(text, role).filter((mention) => role !== null || !mention.isTotalOnly)
+    if (isOwnColumn) return figure(text, role).filter((mention) => role !== null || !mention.isTotalOnly)
     return sentence(text)
   })
 

@@ -1,0 +1,93 @@
+import type { Claim } from '@sprint/core'
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../src/index.js'
+
+/** The claims of one kind, their places as `line:column-endColumn`. */
+function claims(kind: Claim['kind'], markdown: string) {
+  return parseDocument(markdown, { path: 'x.md' })
+    .claims.filter((claim) => claim.kind === kind)
+    .map(({ source: { line, column, endColumn }, ...claim }) => ({ ...claim, at: `${line}:${column}-${endColumn}` }))
+}
+
+describe('claims', () => {
+  test('weekdays, with the place of the word alone', () => {
+    const found = claims('weekday', '# Sprint 9\n\n**Start:** 2026-03-09 (Monday)\n\n## Day 2 (Wednesday 3/10)\n')
+    expect(found).toMatchObject([
+      { weekday: 1, date: '2026-03-09', word: { line: 3, column: 24, endColumn: 30 } },
+      { weekday: 3, date: '2026-03-10', word: { line: 5, column: 11, endColumn: 20 } },
+    ])
+  })
+
+  test('a weekday that a heading starts with', () => {
+    const found = claims('weekday', '# Plan\n\n**Date:** 2026-03-01\n\n### Friday review: 4 PM (Mar 6)\n')
+    expect(found).toMatchObject([{ weekday: 5, date: '2026-03-06' }])
+  })
+
+  test('statuses, whatever their field is called', () => {
+    const found = claims('status', '# Sprint 9\n\n**Status**: READY\n**Review**: COMPLETE\n**Team**: Harbour\n')
+    expect(found).toMatchObject([
+      { subject: 'Status', status: 'planned', text: 'READY' },
+      { subject: 'Review', status: 'completed', text: 'COMPLETE' },
+    ])
+  })
+
+  test('hours of the sprint, its groups and its tables', () => {
+    const markdown = [
+      '# Sprint 9',
+      '',
+      '**Duration:** 1 week (38-40 hours)',
+      '',
+      '## Phase 1: Index (3h)',
+      '',
+      '| Task | Hours |',
+      '|---|---|',
+      '| Build | 1-2 hours |',
+      '| Ship | 30 min |',
+      '| **Total** | **4 hours** |',
+    ].join('\n')
+    expect(claims('hours', markdown)).toMatchObject([
+      { what: 'sprint', hours: 39, range: { min: 38, max: 40 } },
+      { what: 'group', of: '1', hours: 3 },
+      { what: 'table', hours: 4, sum: { min: 1.5, max: 2.5 } },
+    ])
+  })
+
+  test('points of the sprint, its groups and its tables', () => {
+    const markdown =
+      '# Plan\n\n**Committed:** 16 points\n\n## Week 1: Search\n**Points:** 8\n\n## Week 2: Payment\n**Points:** 8\n\n| Story | Points |\n|---|---|\n| A | 5 |\n| B | 2 |\n| Total | 8 |\n'
+    expect(claims('points', markdown)).toMatchObject([
+      { what: 'sprint', points: 16 },
+      { what: 'group', of: '1', points: 8 },
+      { what: 'group', of: '2', points: 8 },
+      { what: 'table', points: 8, sum: 7 },
+    ])
+  })
+
+  test('shares, readiness and limits', () => {
+    const markdown =
+      '# Plan\n\n72 tests, target 68+ passing (95%+)\n\nWe are 95% ready.\n\n## Circuit breakers\n- 3 consecutive failures → halt\n'
+    expect(claims('percentage', markdown)).toMatchObject([{ part: 68, whole: 72, percent: 95, atLeast: true }])
+    expect(claims('readiness', markdown)).toMatchObject([{ percent: 95 }])
+    expect(claims('threshold', markdown)).toMatchObject([{ value: 3, unit: 'failures', at: '8:3-25' }])
+  })
+
+  test('boxes with the item that they belong to', () => {
+    const markdown = '# Plan\n\n### HAR-1: Index (3 points)\n\n- [x] schema\n\n## Checklist\n\n- [ ] copy\n'
+    expect(claims('box', markdown)).toMatchObject([
+      { done: true, text: 'schema', item: 'HAR-1' },
+      { done: false, text: 'copy', section: 'Checklist', item: null },
+    ])
+  })
+
+  test('blanks outside templates and code', () => {
+    const markdown =
+      '# Plan\n\n**Lead:** [TBD]\n\nRun `[TBD]`.\n\n## Report template\n\n**Lead:** ____\n\n```\n____\n```\n'
+    expect(claims('placeholder', markdown)).toMatchObject([{ text: '[TBD]', at: '3:11-16' }])
+  })
+
+  test('files, each once', () => {
+    const markdown =
+      '# Plan\n\nSee `docs/a.md` and [b](docs/b.md#top), then `docs/a.md` and [c](https://example.org/c.md).\n'
+    expect(claims('file', markdown)).toMatchObject([{ file: 'docs/a.md' }, { file: 'docs/b.md' }])
+  })
+})

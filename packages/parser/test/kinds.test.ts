@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../src/index.js'
+
+const kindOf = (markdown: string) => parseDocument(markdown, { path: 'x.md' }).kind
+
+describe('the kind of a document', () => {
+  test.each([
+    ['# Sprint 9 execution plan', 'plan'],
+    ['# Daily plan – 2026-03-09', 'plan'],
+    ['# Sprint 9 daily standup', 'daily'],
+    ['# Day 3 summary', 'daily'],
+    ['# Day 3 status report', 'status'],
+    ['# Sprint 9 status', 'status'],
+    ['# Sprint 9 review & retrospective', 'retrospective'],
+    ['# Sprint 9 completion report', 'final'],
+    ['# Sprint 9 – Search – SUMMARY', 'final'],
+    ['# Sprint backlog – completion of the search', 'backlog'],
+    ['# Deployment coordination – all teams', 'coordination'],
+    ['# Notes', 'other'],
+  ])('by its title: %s', (title, kind) => {
+    expect(kindOf(`${title}\n\nSome words.\n`)).toBe(kind)
+  })
+
+  test('by its sections where the title names none', () => {
+    expect(kindOf('# Sprint 9\n\n## What went well\n- a\n\n## What could be improved\n- b\n')).toBe('retrospective')
+    expect(kindOf('# Ana\n\n## Yesterday\n- a\n\n## Today\n- b\n')).toBe('daily')
+    expect(kindOf('# Sprint 9\n\n**Goal:** find a berth\n\n## Tasks\n- [ ] HAR-1 Index the berths\n')).toBe('plan')
+  })
+
+  test('by how far the work has come', () => {
+    const body = '## Stories\n\n### HAR-1: Index (3 points) ✅\n### HAR-2: Paging (2 points) ✅\n'
+    expect(kindOf(`# Sprint 9\n\n**Status:** completed\n\n${body}`)).toBe('final')
+  })
+
+  test('a form to fill in makes no document of its kind', () => {
+    expect(
+      kindOf('# Sprint 9\n\n## Tasks\n- [ ] HAR-1 Index\n\n## Retro template\n\n### Went well\n\n### To improve\n'),
+    ).toBe('plan')
+  })
+})
