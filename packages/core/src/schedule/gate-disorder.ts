@@ -21,6 +21,23 @@ function needsAll(gate: Gate): boolean {
   return ALL_GATES.test(gate.title) || gate.checks.some(({ text }) => ALL_GATES.test(text))
 }
 
+/**
+ * Tell the gates that ask for all the others from the others.
+ *
+ * @param gates the gates of a sprint
+ * @returns the last gates, and those that come before them
+ * @example
+ * const gates = [gateFrom({ title: 'Tests signed' }), gateFrom({ title: 'All gates passed' })]
+ * finalGates(gates).final.map(({ title }) => title) //=> ['All gates passed']
+ */
+export function finalGates(gates: readonly Gate[]): {
+  readonly final: readonly Gate[]
+  readonly others: readonly Gate[]
+} {
+  const final = gates.filter(needsAll)
+  return { final, others: gates.filter((gate) => !final.includes(gate)) }
+}
+
 function disorder(entry: Gate | Event, at: string | null, before: Gate): GateDisorder[] {
   const [own, due] = [readMoment(at), readMoment(before.due)]
   if (own === null || due === null || entry === before) return []
@@ -43,12 +60,11 @@ function disorder(entry: Gate | Event, at: string | null, before: Gate): GateDis
  */
 export function gateDisorder(sprint: Sprint): GateDisorder[] {
   if (sprint.gates.length === 0) return []
-  const final = new Set(sprint.gates.filter(needsAll))
-  const others = sprint.gates.filter((gate) => !final.has(gate))
+  const { final, others } = finalGates(sprint.gates)
   const stated = dependencyGraph(sprint).edges.flatMap(({ from, to }) =>
     from.kind === 'gate' && to.kind === 'gate' ? disorder(from.entry, from.entry.due, to.entry) : [],
   )
-  const implied = [...final].flatMap((gate) => others.flatMap((other) => disorder(gate, gate.due, other)))
+  const implied = final.flatMap((gate) => others.flatMap((other) => disorder(gate, gate.due, other)))
   const gathered = sprint.events
     .filter(({ title }) => ALL_GATES.test(title))
     .flatMap((event) => others.flatMap((other) => disorder(event, event.at, other)))

@@ -105,6 +105,13 @@ describe('simulateGates', () => {
     expect(delays).toHaveLength(1)
   })
 
+  it('moves a gate that asks for all the others', () => {
+    const checks = [{ text: 'All sign-offs obtained', done: false, source: sourceAt(61) }]
+    const last = gates.map((gate) => (gate.id === '3' ? { ...gate, blockedBy: [], checks } : gate))
+    const { delays } = simulateGates({ ...sprint, gates: last }, { slip: { gate: '2', days: 3 } })
+    expect(delays.map(({ node, to }) => [node.ref, to])).toContainEqual(['3', '2026-03-07'])
+  })
+
   it('does not move for ever what waits for itself', () => {
     const knot = [gateFrom({ id: '1', title: 'First', due: '2026-03-03', blocks: ['Gate 2'] })].concat(
       gateFrom({ id: '2', title: 'Second', due: '2026-03-03', blocks: ['Gate 1'] }),

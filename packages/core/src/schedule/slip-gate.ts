@@ -4,6 +4,7 @@ import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
 import { wordsOf } from '../select/item-key.js'
 import { dependencyGraph } from './dependency-graph.js'
+import { finalGates } from './gate-disorder.js'
 import { readMoment } from './moment.js'
 import type { ScheduleNode } from './name-index.js'
 
@@ -50,8 +51,8 @@ function closes(gate: ScheduleNode, group: ScheduleNode): boolean {
 }
 
 /**
- * Tell what moves if a gate slips: what waits for it, the gates of those groups, and so on, each by as many days as
- * there is no room for in between.
+ * Tell what moves if a gate slips: what waits for it, the gates of those groups, the gates that ask for all others, and
+ * so on, each by as many days as there is no room for in between.
  *
  * @param sprint a sprint
  * @param gate the gate's id, else its title
@@ -70,7 +71,11 @@ export function slipGate(sprint: Sprint, gate: string, days: number): Delay[] {
   const groups = nodes.filter(({ kind }) => kind === 'group')
   const gates = nodes.filter(({ kind }) => kind === 'gate')
   const own = gates.flatMap((from) => groups.flatMap((to) => (closes(from, to) ? [{ from, to }] : [])))
-  const waiting = groupBy([...edges, ...own], ({ to }) => to)
+  const last = new Set<unknown>(finalGates(sprint.gates).final)
+  const all = gates.flatMap((from) =>
+    last.has(from.entry) ? gates.flatMap((to) => (last.has(to.entry) ? [] : [{ from, to }])) : [],
+  )
+  const waiting = groupBy([...edges, ...own, ...all], ({ to }) => to)
   const delays = new Map<ScheduleNode, number>()
   const queue = gates.filter(({ ref }) => ref === gate).map((node) => ({ node, delay: days }))
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
