@@ -19,6 +19,7 @@ const KEPT = 5_000
 export class PhraseBook<M> {
   private built: readonly Phrases<M>[] | undefined
   private readonly cache = new Map<string, readonly PhraseMatch<M>[]>()
+  private readonly wholes = new Map<string, { readonly meaning: M | undefined }>()
 
   /**
    * @param layers the phrases of each language, built when first asked for; of two meanings of a phrase the one in the
@@ -28,7 +29,11 @@ export class PhraseBook<M> {
 
   /** The meaning of a text that is, as a whole, one phrase. */
   whole(text: string): M | undefined {
-    return this.meaningOf(wordsOf(text).join(' '))
+    const cached = this.wholes.get(text)
+    if (cached) return cached.meaning
+    const meaning = this.meaningOf(wordsOf(text).join(' '))
+    if (this.wholes.size < KEPT) this.wholes.set(text, { meaning })
+    return meaning
   }
 
   /** All phrases in a text that do not overlap: longer ones win, then earlier ones; in order of appearance. */

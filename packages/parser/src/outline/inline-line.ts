@@ -111,13 +111,18 @@ function writeHtml(value: string, builders: LineBuilder[]): void {
   for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) builders.push(new LineBuilder())
 }
 
+// Most lines have no emphasis, and share one empty list.
+const NONE: readonly Span[] = []
+
 function trimmed(builder: LineBuilder, source: Source): Line {
   const text = builder.text.trim()
   const shift = text === '' ? 0 : builder.text.length - builder.text.trimStart().length
-  const move = (spans: readonly Span[]) =>
-    spans
+  const move = (spans: readonly Span[]): readonly Span[] => {
+    if (spans.length === 0) return NONE
+    return spans
       .map((span) => ({ start: Math.max(0, span.start - shift), end: Math.min(text.length, span.end - shift) }))
       .filter((span) => span.end > span.start)
+  }
   return {
     text,
     strong: move(builder.strong),

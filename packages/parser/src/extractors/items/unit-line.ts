@@ -55,6 +55,7 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
     PROSE.test(line.text) && line.strong.length === 0 && line.deleted.length === 0
       ? { ...NOTHING, title: line.text }
       : readDetails(line, lexicon)
+  if (known.size >= MOST_KNOWN) known.clear()
   known.set(line, unit)
   return unit
 }
@@ -80,8 +81,9 @@ const NOTHING: UnitLine = {
   nameBehind: null,
 }
 
-// Several readers ask for the same line.
-const known = new WeakMap<Line, UnitLine>()
+// Several readers ask for the same line. A weak map would do without the limit, and slow down every garbage collection.
+const known = new Map<Line, UnitLine>()
+const MOST_KNOWN = 2_000
 // Words with nothing in or around them that a detail could hide in.
 const PROSE = /^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\p{L}))*$/u
 
