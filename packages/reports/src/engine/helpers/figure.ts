@@ -4,7 +4,7 @@ import { figureText } from '../../view/sentence.js'
 import type { HelperOptions } from './helper-options.js'
 
 /** Where computed figures are explained: the heading that `computed.hbs` writes. */
-export const COMPUTED_ANCHOR = '#formulas'
+const COMPUTED_ANCHOR = '#formulas'
 
 /**
  * Write a figure as a link to where it comes from: the line that states it, or how it was computed.
