@@ -11,6 +11,7 @@ import { readWholeStatus } from '../readers/read-item-status.js'
 import { readLeadIn } from '../readers/read-lead-in.js'
 import { readLevel } from '../readers/read-level.js'
 import { saysNothing } from '../readers/read-nothing.js'
+import { readTailFields } from '../readers/read-tail-fields.js'
 import { splitSentences } from '../readers/split-sentences.js'
 import type { Extractor, ParseContext } from './extractor.js'
 
@@ -96,14 +97,16 @@ function blockerOf(context: ParseContext, statement: Statement): Blocker | undef
   if (lead && readWholeStatus(lead.lead, lexicon) === 'done') return undefined
   const isShort = lead !== undefined && statement.line.strong.length > 0
   const isNamed = lead !== undefined && keyOfField(lead.lead, lexicon) === 'blockers'
-  const title = lead && (level || isNamed) ? lead.rest : isShort ? lead.lead : statement.text
+  const words = lead && (level || isNamed) ? lead.rest : isShort ? lead.lead : statement.text
+  const { text: title, fields } = readTailFields(words, (word) => keyOfField(word, lexicon) !== undefined)
+  const behind = (key: FieldKey) => fields.find((field) => keyOfField(field.key, lexicon) === key)?.value ?? null
   if (saysNothing(title, lexicon, 'blockers')) return undefined
   const since = detailOf(context, statement, 'since', 'date')
   return {
     title,
-    impact: detailOf(context, statement, 'impact', 'level') ?? (level && lead ? lead.lead : null),
+    impact: detailOf(context, statement, 'impact', 'level') ?? behind('impact') ?? (level && lead ? lead.lead : null),
     item: itemOf(context, statement.section, statement.text),
-    resolution: detailOf(context, statement, 'resolution', 'mitigation', 'action'),
+    resolution: detailOf(context, statement, 'resolution', 'mitigation', 'action') ?? behind('resolution'),
     since: since ? readMoment(since, readTimeFrame(context), lexicon) : null,
     source: statement.source,
   }

@@ -29,6 +29,9 @@ export interface StatedTests extends TestCounts {
   readonly isTotalOnly: boolean
 }
 
+// A digit that is neither part of a word nor of a time or version.
+const COUNTED = /(?<![\p{L}\d_.:#-])\d/u
+
 type State = Exclude<TestWord, 'tests' | 'coverage'>
 const STATES: ReadonlySet<TestWord> = new Set(['passed', 'failed', 'errors', 'skipped'])
 const REACH = 5
@@ -68,7 +71,7 @@ interface Found {
  * @param isAboutTests whether the heading, column or key above it already speaks of tests
  */
 export function readTestCounts(text: string, lexicon: Lexicon, isAboutTests = false): StatedTests[] {
-  if (!/\d/.test(text)) return []
+  if (!COUNTED.test(text)) return []
   const tokens = testTokens(text, lexicon)
   const namesTests = isAboutTests || tokens.some((token) => token.kind === 'word' && token.test === 'tests')
   const found = tokens.flatMap((token, index) =>

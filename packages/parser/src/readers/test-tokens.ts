@@ -112,7 +112,9 @@ function numberAt(text: string, at: number, pattern: RegExp): NumberToken | unde
   const behind = text.slice(end, end + 2)
   const runsOn = /^[\p{L}_\d]/u.test(behind) && !UNPARTED.test(behind) ? true : /^[.:/-]\d/u.test(behind)
   const count = (digits: string) => Number(digits.replace(/,/g, ''))
-  if (isPart || runsOn || PERCENT.test(behind)) return skipped(at, end)
+  // `03/04` is a date.
+  const isDate = low.startsWith('0') && low.length > 1 && whole !== undefined
+  if (isPart || isDate || runsOn || PERCENT.test(behind)) return skipped(at, end)
   return {
     kind: 'number',
     value: count(low),

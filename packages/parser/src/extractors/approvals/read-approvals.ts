@@ -45,7 +45,14 @@ export function readApprovals(context: ParseContext): Extraction<Approval[]> {
 function isApprovals(context: ParseContext, section: Section): boolean {
   const { own, share, roles } = context.meaningOf(section)
   if (section.level === 0 || roles.includes('template') || isPartOfCriteria(context, section)) return false
-  return own[0] === 'approvals' && share >= LEAST_SHARE && !isWithinGate(context, section)
+  if (own[0] !== 'approvals' || share < LEAST_SHARE || namesGroup(context, section)) return false
+  return !isWithinGate(context, section)
+}
+
+/** 'Day 5: Sign-off' says what a day is for. */
+function namesGroup(context: ParseContext, section: Section): boolean {
+  const groups = context.groups()
+  return section.parent !== null && groups.at(section) !== groups.at(section.parent)
 }
 
 /** 'Review and sign-off' beneath a definition of done lists criteria. */
