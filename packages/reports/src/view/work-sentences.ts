@@ -52,5 +52,5 @@ function blockedSentence({ items }: Sprint): Sentence | null {
   const blocked = items
     .filter(({ status }) => status === 'blocked')
     .map(({ id, title, source }) => ({ text: id === null ? title : `${id} ${title}`, source }))
-  return blocked.length === 0 ? null : say`Blocked: ${enumerate(blocked)}.`
+  return blocked.length === 0 ? null : say`${enumerate(blocked)} ${blocked.length === 1 ? 'is' : 'are'} blocked.`
 }
