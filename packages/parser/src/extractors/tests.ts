@@ -24,7 +24,7 @@ export const tests: Extractor<'tests'> = {
     const wholes = new Set(
       found.flatMap(({ run }) => (run.total !== null && run.total >= LEAST_WHOLE ? [run.total] : [])),
     )
-    const mentions = [...fromLines(context, wholes), ...fromTables(context)].sort(
+    const mentions = [...found, ...fromLines(context, wholes)].sort(
       (a, b) => a.run.source.line - b.run.source.line || a.run.source.column - b.run.source.column,
     )
     const isGeneric = (word: string) => context.lexicon.tests.whole(word) !== undefined

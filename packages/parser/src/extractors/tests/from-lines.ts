@@ -12,22 +12,25 @@ const OUTPUT = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'console', 'out
 const SUITES = /^\s*Test (?:Suites|Files)\b/u
 const COMMENT = /^\s*(?:#|\/\/|\$|>)/u
 
-/** Test counts in headings, paragraphs, list entries and the output of test runners. */
-export function fromLines(context: ParseContext, wholes: ReadonlySet<number> = new Set()): Mention[] {
+/**
+ * Test counts in headings, paragraphs, list entries and the output of test runners.
+ *
+ * @param wholes where given, only lines that state a part of one of these numbers of tests are read
+ */
+export function fromLines(context: ParseContext, wholes?: ReadonlySet<number>): Mention[] {
   const mentions: Mention[] = []
   const read = (line: Line, place: TestPlace, isOutput = false) => {
-    const isAbout = isAboutTests(context, place.section) || isOfKnownWhole(line.text, wholes)
-    const stated =
-      isAbout || speaksOfTests(line.text, context.lexicon) ? readTestCounts(line.text, context.lexicon, isAbout) : []
+    if (wholes && !isOfKnownWhole(line.text, wholes)) return
+    const isAbout = wholes !== undefined || isAboutTests(context, place.section)
+    if (!isAbout && !speaksOfTests(line.text, context.lexicon)) return
+    const stated = readTestCounts(line.text, context.lexicon, isAbout)
     const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
     for (const one of counted)
       mentions.push(mentionOf(one, roleOfTests(context, one, place), place, line.source, scopeAbove(context, place)))
     if (counted.length === 0 && place.entry) mentions.push(...ofStatedSection(context, line, place.entry))
   }
-  for (const section of context.outline.sections) {
-    read(section.heading, { section, entry: null })
-    if (isTemplate(context, section)) continue
-  }
+  for (const section of context.outline.sections)
+    if (!isTemplate(context, section)) read(section.heading, { section, entry: null })
   for (const block of context.outline.blocks) {
     const { section, entry } = block
     if (isTemplate(context, section)) continue
