@@ -63,6 +63,12 @@ describe('claims', () => {
     ])
   })
 
+  test('totals of tables, in columns of plain numbers', () => {
+    const markdown =
+      '# Plan\n\n| Shop | Orders | Share (%) | Hours | Euro |\n|---|---|---|---|---|\n| North | 16 | 50 | 2 | €1,200 |\n| South | - | 20 | 3 | €800 |\n| East | 14 | 30 | 1 | none |\n| **Total** | **75** | 100 | 6 | €2,000 |\n'
+    expect(claims('total', markdown)).toMatchObject([{ column: 'Orders', total: 75, rows: [16, 14], text: '75' }])
+  })
+
   test('shares, readiness and limits', () => {
     const markdown =
       '# Plan\n\n72 tests, target 68+ passing (95%+)\n\nWe are 95% ready.\n\n## Circuit breakers\n- 3 consecutive failures → halt\n'

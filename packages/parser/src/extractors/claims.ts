@@ -9,6 +9,7 @@ import { points } from './claims/points.js'
 import { readiness } from './claims/readiness.js'
 import { status } from './claims/status.js'
 import { threshold } from './claims/threshold.js'
+import { total } from './claims/total.js'
 import { weekday } from './claims/weekday.js'
 import type { Extractor } from './extractor.js'
 
@@ -23,6 +24,7 @@ const READERS: readonly ClaimReader[] = [
   readiness,
   status,
   threshold,
+  total,
   weekday,
 ]
 
