@@ -96,4 +96,40 @@ describe('claims', () => {
       '# Plan\n\nSee `docs/a.md` and [b](docs/b.md#top), then `docs/a.md` and [c](https://example.org/c.md).\n'
     expect(claims('file', markdown)).toMatchObject([{ file: 'docs/a.md' }, { file: 'docs/b.md' }])
   })
+
+  test('tests that an item, a group or the sprint is going to mend or write', () => {
+    const markdown = [
+      '# Sprint 9: Order export',
+      '',
+      '## Track A: Files',
+      '',
+      '### Task 1: Mend the columns',
+      '',
+      '**Steps:**',
+      '1. Fix 7 failing tests and 12 column errors',
+      '',
+      '### Goals of the track',
+      '',
+      '- Fix 19 issues (7 columns + 12 column errors)',
+      '',
+      '## Checklist',
+      '',
+      '- [ ] 12 errors resolved',
+      '- [ ] Add 10+ export tests',
+      '- [ ] 40 tests passing, fewer than 20 errors',
+    ].join('\n')
+    expect(claims('planned-tests', markdown)).toMatchObject([
+      { what: 'failed', count: 7, level: 'item', of: '1', at: '8:8-17' },
+      { what: 'errors', count: 12, level: 'item', of: '1', at: '8:28-44' },
+      { what: 'errors', count: 12, level: 'group', of: 'A', at: '12:30-46' },
+      { what: 'errors', count: 12, level: 'sprint', of: null, at: '16:7-16' },
+      { what: 'added', count: 10, level: 'sprint', of: null, at: '17:11-27' },
+    ])
+  })
+
+  test('no planned tests in what is left out, and in the report of a day', () => {
+    const line = '- Fix 7 failing tests'
+    expect(claims('planned-tests', `# Sprint 9\n\n## Out of scope\n\n${line}\n`)).toEqual([])
+    expect(claims('planned-tests', `# Daily standup 2026-03-09\n\n## Today\n\n${line}\n`)).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import { file } from './claims/file.js'
 import { hours } from './claims/hours.js'
 import { percentage } from './claims/percentage.js'
 import { placeholder } from './claims/placeholder.js'
+import { plannedTests } from './claims/planned-tests.js'
 import { points } from './claims/points.js'
 import { readiness } from './claims/readiness.js'
 import { status } from './claims/status.js'
@@ -20,6 +21,7 @@ const READERS: readonly ClaimReader[] = [
   hours,
   percentage,
   placeholder,
+  plannedTests,
   points,
   readiness,
   status,

@@ -1,4 +1,5 @@
 import type {
+  ClaimOf,
   Decision,
   DocumentKind,
   ItemStatus,
@@ -186,6 +187,7 @@ export const UNITS = ['minutes', 'hours', 'days', 'weeks', 'points'] as const
 export type Unit = (typeof UNITS)[number]
 export const TEST_WORDS = ['tests', 'passed', 'failed', 'errors', 'skipped', 'total', 'coverage'] as const
 export type TestWord = (typeof TEST_WORDS)[number]
+export const TEST_WORK = ['mended', 'added'] as const
 
 /** The words of one language: what a heading, key, mark or unit is called. Lower case, longest forms welcome. */
 export interface LanguageWords {
@@ -227,6 +229,10 @@ export interface LanguageWords {
   readonly ready?: readonly string[]
   /** One after the other without a break: `3 consecutive failures`. */
   readonly consecutive?: readonly string[]
+  /** What is done to tests, with all forms of the verbs: mending those that fail, writing new ones. */
+  readonly testWork?: Partial<Record<(typeof TEST_WORK)[number], readonly string[]>>
+  /** Verbs that make a file, change it, or need it to be there, with all their forms. */
+  readonly fileUses?: Partial<Record<ClaimOf<'file-use'>['use'], readonly string[]>>
   /** What stands for a value to come: `TBD`. */
   readonly placeholders?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
