@@ -63,6 +63,17 @@ describe('claims', () => {
     ])
   })
 
+  test('ids with the titles that headings and rows give to them', () => {
+    const markdown =
+      '# Plan\n\n| ID | Task | Points |\n|---|---|---|\n| EXP-4 | Ask three shops | 3 |\n| EXP-5 | Write a file | 2 |\n\n### EXP-4: Ask three shops first\n\n### EXP-5: Compare totals (2 points)\n\nEXP-5 comes last.\n'
+    expect(claims('id', markdown)).toMatchObject([
+      { id: 'EXP-4', title: 'Ask three shops', at: '5:1-32' },
+      { id: 'EXP-5', title: 'Write a file' },
+      { id: 'EXP-4', title: 'Ask three shops first' },
+      { id: 'EXP-5', title: 'Compare totals', at: '10:1-37' },
+    ])
+  })
+
   test('totals of tables, in columns of plain numbers', () => {
     const markdown =
       '# Plan\n\n| Shop | Orders | Share (%) | Hours | Euro |\n|---|---|---|---|---|\n| North | 16 | 50 | 2 | €1,200 |\n| South | - | 20 | 3 | €800 |\n| East | 14 | 30 | 1 | none |\n| **Total** | **75** | 100 | 6 | €2,000 |\n'
@@ -131,5 +142,35 @@ describe('claims', () => {
     const line = '- Fix 7 failing tests'
     expect(claims('planned-tests', `# Sprint 9\n\n## Out of scope\n\n${line}\n`)).toEqual([])
     expect(claims('planned-tests', `# Daily standup 2026-03-09\n\n## Today\n\n${line}\n`)).toEqual([])
+  })
+
+  test('files that an item or a track makes, changes or needs', () => {
+    const markdown = [
+      '# Sprint 9: Order export',
+      '',
+      'Read `docs/guide.md` first.',
+      '',
+      '## Track A: Files',
+      '',
+      '- Update [the guide](docs/guide.md)',
+      '',
+      '### Task 1: Mend the columns',
+      '',
+      '- Review `differences.md` and create `columns.md`',
+      '- [ ] `shops.csv` generated',
+      '- [ ] Totals reviewed. Later: `totals.csv`',
+      '- Use `exportOrders` and `update-shops.sh`',
+      '',
+      '## Out of scope',
+      '',
+      '- Update `docs/shops.md`',
+    ].join('\n')
+    expect(claims('file-use', markdown)).toEqual([
+      { kind: 'file-use', file: 'docs/guide.md', use: 'changed', of: 'A', at: '7:22-35' },
+      { kind: 'file-use', file: 'differences.md', use: 'consumed', of: '1', at: '11:11-25' },
+      { kind: 'file-use', file: 'columns.md', use: 'produced', of: '1', at: '11:39-49' },
+      { kind: 'file-use', file: 'shops.csv', use: 'produced', of: '1', at: '12:8-17' },
+      { kind: 'file-use', file: 'update-shops.sh', use: 'consumed', of: '1', at: '14:27-42' },
+    ])
   })
 })

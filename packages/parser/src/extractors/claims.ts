@@ -2,7 +2,9 @@ import { box } from './claims/box.js'
 import type { ClaimReader } from './claims/claim-reader.js'
 import { count } from './claims/count.js'
 import { file } from './claims/file.js'
+import { fileUse } from './claims/file-use.js'
 import { hours } from './claims/hours.js'
+import { id } from './claims/id.js'
 import { percentage } from './claims/percentage.js'
 import { placeholder } from './claims/placeholder.js'
 import { plannedTests } from './claims/planned-tests.js'
@@ -18,7 +20,9 @@ const READERS: readonly ClaimReader[] = [
   box,
   count,
   file,
+  fileUse,
   hours,
+  id,
   percentage,
   placeholder,
   plannedTests,
