@@ -1,0 +1,56 @@
+import type { ClaimOf } from '@sprint/core'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import type { Line } from '../outline/outline.js'
+import { readFilePath } from './read-file-path.js'
+
+type Use = ClaimOf<'file-use'>['use']
+
+/** What a line says is done to a file. */
+export interface FileUse {
+  readonly file: string
+  readonly use: Use
+  readonly start: number
+}
+
+const verbs = lexiconPattern((languages) => {
+  const form = (use: Use) => wordPattern(languages.flatMap(({ fileUses }) => fileUses?.[use] ?? []))
+  // > | Create `shops.csv`     `columns.md` updated
+  //     ^^^^^^                              ^^^^^^^
+  return new RegExp(
+    `(?<produced>${form('produced')})|(?<changed>${form('changed')})|(?<consumed>${form('consumed')})`,
+    'gu',
+  )
+})
+
+// > | Review the totals. Later: `shops.csv`
+//                      ^^
+const SENTENCE_END = /[.;]\s/
+
+/**
+ * The files of a line, in code or as the target of a link, with what the verb in front of each, else the first one
+ * behind it, says is done to it.
+ *
+ * @param line the line
+ * @param lexicon the verbs
+ */
+export function readFileUses({ text, code, links }: Line, lexicon: Lexicon): FileUse[] {
+  if (code.length === 0 && links.length === 0) return []
+  const spans = code.map(({ start, end }) => ({ path: readFilePath(text.slice(start, end)), start }))
+  const targets = links.map((link) => ({ path: readFilePath(link), start: 0 }))
+  const files = [...spans, ...targets].filter(({ path }) => path !== undefined)
+  if (files.length === 0) return []
+  const works = [...lowerCase(text).matchAll(verbs(lexicon))]
+    .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
+    .map(({ index, groups = {} }) => ({ index, use: useOf(groups) }))
+  return files.flatMap(({ path, start }): FileUse[] => {
+    const work = works.findLast(({ index }) => index < start) ?? works[0]
+    if (path === undefined || work === undefined) return []
+    const between = text.slice(Math.min(work.index, start), Math.max(work.index, start))
+    return SENTENCE_END.test(between) ? [] : [{ file: path, use: work.use, start }]
+  })
+}
+
+function useOf({ produced, changed }: Readonly<Record<string, string | undefined>>): Use {
+  return produced !== undefined ? 'produced' : changed !== undefined ? 'changed' : 'consumed'
+}
