@@ -74,6 +74,37 @@ describe('claims', () => {
     ])
   })
 
+  test('counts of the list or table right beneath', () => {
+    const markdown = [
+      '# Plan',
+      '## Risks (3)',
+      '- rates change',
+      '- shops close',
+      '## Scope (5 stories, 20 points)',
+      '- **Points:** 20',
+      '- **Owner:** Ada',
+      '- **Status:** open',
+      '- **Due:** Friday',
+      '## Export',
+      '4 tasks:',
+      '',
+      '| Task | State |',
+      '|---|---|',
+      '| Ask | open |',
+      '| Write | open |',
+      '| Send | open |',
+      '',
+      '12 tasks:',
+      '',
+      '- north',
+      '- south',
+    ].join('\n')
+    expect(claims('list-count', markdown)).toMatchObject([
+      { noun: 'Risks', count: 3, listed: 2, at: '2:1-13' },
+      { noun: 'tasks', count: 4, listed: 3, at: '11:1-9' },
+    ])
+  })
+
   test('totals of tables, in columns of plain numbers', () => {
     const markdown =
       '# Plan\n\n| Shop | Orders | Share (%) | Hours | Euro |\n|---|---|---|---|---|\n| North | 16 | 50 | 2 | €1,200 |\n| South | - | 20 | 3 | €800 |\n| East | 14 | 30 | 1 | none |\n| **Total** | **75** | 100 | 6 | €2,000 |\n'

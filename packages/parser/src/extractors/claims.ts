@@ -5,6 +5,7 @@ import { file } from './claims/file.js'
 import { fileUse } from './claims/file-use.js'
 import { hours } from './claims/hours.js'
 import { id } from './claims/id.js'
+import { listCount } from './claims/list-count.js'
 import { percentage } from './claims/percentage.js'
 import { placeholder } from './claims/placeholder.js'
 import { plannedTests } from './claims/planned-tests.js'
@@ -23,6 +24,7 @@ const READERS: readonly ClaimReader[] = [
   fileUse,
   hours,
   id,
+  listCount,
   percentage,
   placeholder,
   plannedTests,

@@ -1,0 +1,83 @@
+import type { Claim } from '@sprint/core'
+import type { Lexicon } from '../../lexicon/lexicon.js'
+import type { SectionRole } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
+import { keyOfField } from '../../meaning/field-of.js'
+import type { Block, Line, Section } from '../../outline/outline.js'
+import { endsInColon } from '../../readers/ends-in-colon.js'
+import { readListCount } from '../../readers/read-list-count.js'
+import type { ParseContext } from '../extractor.js'
+import type { ClaimReader } from './claim-reader.js'
+import { totalRow } from './total-row.js'
+
+// What a document lists one by one.
+const LISTED: ReadonlySet<SectionRole | undefined> = new Set([
+  'items',
+  'gates',
+  'risks',
+  'blockers',
+  'dependencies',
+  'deliverables',
+  'decisions',
+  'actions',
+  'handoffs',
+  'success-criteria',
+  'acceptance',
+])
+
+/**
+ * How many entries a heading or a lead-in says that the list or table right beneath it has. Where the numbers are far
+ * apart, the list is one of something else.
+ *
+ * ```text
+ * > | ## Deliverables (3)
+ *        ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const listCount: ClaimReader = (context) =>
+  context.outline.sections.flatMap((section) => announcements(section).flatMap((found) => claimOf(context, found)))
+
+interface Announcement {
+  readonly line: Line
+  readonly block: Block
+}
+
+/** The heading of a section that is one list or table and nothing else, and lines that end in a colon above one. */
+function announcements({ heading, blocks, children }: Section): Announcement[] {
+  const [only] = blocks
+  if (only && blocks.length === 1 && children.length === 0) return [{ line: heading, block: only }]
+  return blocks.flatMap((block, at): Announcement[] => {
+    const next = blocks[at + 1]
+    const line = block.kind === 'paragraph' ? block.lines.at(-1) : undefined
+    const goesOn = blocks[at + 2]?.kind === 'list' || blocks[at + 2]?.kind === 'table'
+    return line && next && !goesOn && endsInColon(line.text) ? [{ line, block: next }] : []
+  })
+}
+
+function claimOf(context: ParseContext, { line, block }: Announcement): Claim[] {
+  const announced = readListCount(bareText(line.text))
+  if (!announced || !isKnown(context.lexicon, announced.noun)) return []
+  const { count, noun } = announced
+  const listed = listedIn(context, block)
+  const isFar = Math.abs(listed - count) > Math.max(1, count / 3)
+  return listed < 2 || isFar ? [] : [{ kind: 'list-count', noun, count, listed, source: line.source }]
+}
+
+function isKnown({ sections, itemTypes }: Lexicon, noun: string): boolean {
+  return LISTED.has(sections.whole(noun)) || itemTypes.whole(noun) !== undefined
+}
+
+/** How many entries a list or table has; none where it states facts, nests, or goes on from row to row. */
+function listedIn(context: ParseContext, block: Block): number {
+  if (block.kind === 'table') {
+    const total = totalRow(context, block)
+    const rows = block.rows.filter((row) => row !== total)
+    return rows.every(({ cells }) => (cells[0]?.line.text ?? '') !== '') ? rows.length : 0
+  }
+  if (block.kind !== 'list') return 0
+  const isPlain = block.entries.every(
+    ({ children, fields }) =>
+      children.length === 0 && fields.every(({ key }) => keyOfField(key, context.lexicon) === undefined),
+  )
+  return isPlain ? block.entries.length : 0
+}

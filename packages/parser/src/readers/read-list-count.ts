@@ -1,0 +1,29 @@
+/** How many of something a heading or lead-in announces, and what it calls them. */
+export interface AnnouncedCount {
+  readonly count: number
+  readonly noun: string
+}
+
+// > | 5 stories:     Scope (5 stories, 20 points)     Sprint 7: 5 user stories
+//     ^^^^^^^^^             ^^^^^^^^^                           ^^^^^^^^^^^^^^
+const COUNTED = /(?:^|[(（:：–—]\s?)([1-9]\d{0,2})\s(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2})\s?(?=[)）,;:：]|$)/u
+// > | Stories (5)
+//     ^^^^^^^^^^^
+const BEHIND = /^(\p{L}[\p{L}\s&-]{2,40}?)\s?[(（]([1-9]\d{0,2})[)）]\s?[:：]?$/u
+// Most lines have no number, which is told fastest by looking for one.
+const DIGIT = /\d/u
+
+/**
+ * The count that a line states of what is listed beneath it. Parts of a whole, ranges and limits are none.
+ *
+ * @param text the heading or lead-in, without marks
+ * @example
+ * readListCount('Scope (5 stories, 20 points)') //=> { count: 5, noun: 'stories' }
+ */
+export function readListCount(text: string): AnnouncedCount | undefined {
+  if (!DIGIT.test(text)) return undefined
+  const [, noun, behind] = BEHIND.exec(text) ?? []
+  if (noun !== undefined) return { count: Number(behind), noun }
+  const [, count, counted] = COUNTED.exec(text) ?? []
+  return counted === undefined ? undefined : { count: Number(count), noun: counted }
+}
