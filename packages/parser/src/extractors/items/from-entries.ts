@@ -24,14 +24,34 @@ import { readUnitLine } from './unit-line.js'
 export function fromEntries(context: ParseContext, isWithinUnit: (line: number) => boolean): Candidate[] {
   const lists = context.outline.blocks.filter((block): block is List => block.kind === 'list' && !block.isQuoted)
   const found = lists.map((list) => ({ list, ...candidatesOf(context, list) }))
-  const families = new Map<string, Candidate[]>()
-  for (const { list, candidates } of found) {
+  const families = new Map<string, Family>()
+  for (const { list, candidates, quiet } of found) {
     const key = familyOf(list)
-    families.set(key, [...(families.get(key) ?? []), ...candidates])
+    families.set(key, joined(families.get(key), candidates, quiet))
   }
-  return found.flatMap(({ list, candidates, standing }) =>
-    chosen(list, candidates, standing, families.get(familyOf(list)) ?? candidates, isWithinUnit),
-  )
+  return found.flatMap(({ list, candidates, standing }) => {
+    const family = families.get(familyOf(list))
+    return family ? chosen(list, candidates, standing, family, isWithinUnit) : []
+  })
+}
+
+/** What lists side by side have in common. */
+interface Family {
+  readonly size: number
+  /** Entries that much speaks for. */
+  readonly clear: number
+  /** Entries with an id of any form. */
+  readonly numbered: number
+}
+
+function joined(before: Family | undefined, candidates: readonly Candidate[], quiet: number): Family {
+  const clear = candidates.filter((candidate) => !isBareMark(candidate) && evidenceOf(candidate) >= 1.5).length
+  const numbered = candidates.filter((candidate) => candidate.idForm !== null && !candidate.isGroupWord).length
+  return {
+    size: (before?.size ?? 0) + candidates.length + quiet,
+    clear: (before?.clear ?? 0) + clear,
+    numbered: (before?.numbered ?? 0) + numbered,
+  }
 }
 
 /** Lists beneath headings side by side are one family: 'High', 'Medium', 'Low'. */
@@ -40,14 +60,30 @@ function familyOf(list: List): string {
   return `${section.level}.${section.parent?.index ?? -1}.${list.entry?.depth ?? -1}.${list.isOrdered}`
 }
 
-function candidatesOf(context: ParseContext, list: List): { candidates: Candidate[]; standing: Standing } {
+interface Found {
+  readonly candidates: Candidate[]
+  /** Entries that say nothing of themselves; they count, and no more. */
+  readonly quiet: number
+  readonly standing: Standing
+}
+
+function candidatesOf(context: ParseContext, list: List): Found {
   const standing = standingOf(context, list.section)
-  if (standing.place === 'template') return { candidates: [], standing }
-  const candidates = list.entries
-    .filter((entry) => standing.place !== 'foreign' || HAS_NUMBER.test(entry.line.text))
+  if (standing.place === 'template') return { candidates: [], quiet: 0, standing }
+  const entries = list.entries.filter((entry) => standing.place !== 'foreign' || HAS_NUMBER.test(entry.line.text))
+  const speaking = entries.filter((entry) => !isQuiet(context, entry, standing))
+  const candidates = speaking
     .flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
     .filter((candidate) => !isLabel(context.lexicon, candidate))
-  return { candidates: withOwnersBehind(candidates), standing }
+  return { candidates: withOwnersBehind(candidates), quiet: entries.length - speaking.length, standing }
+}
+
+/** Whether an entry is plain words, where nothing around it says more. */
+function isQuiet(context: ParseContext, entry: Entry, { status, priority }: Standing): boolean {
+  if (entry.checked !== null || status !== null || priority !== null || entry.fields.length > 0) return false
+  if (entry.children.some((child) => child.fields.length > 0)) return false
+  const unit = readUnitLine(entry.line, context.lexicon)
+  return !unit.hasBoldLead && unit.nameBehind === null && evidenceOf(unit) === 0
 }
 
 // A retrospective that tells of tickets tells of units; risks and actions number themselves.
@@ -71,13 +107,12 @@ function chosen(
   list: List,
   all: readonly Candidate[],
   standing: Standing,
-  family: readonly Candidate[],
+  family: Family,
   isWithinUnit: (line: number) => boolean,
 ): Candidate[] {
   const isNested = list.entry !== null || isWithinUnit(list.source.line)
-  const clear = family.filter((candidate) => evidenceOf(candidate) >= 1.5 && !isBareMark(candidate))
-  const numbered = family.filter((candidate) => candidate.idForm !== null && !candidate.isGroupWord)
-  const isFamily = clear.length >= 2 && clear.length >= family.length * MOST
+  const isFamily = family.clear >= 2 && family.clear >= family.size * MOST
+  const isNumberedFamily = family.numbered >= 2 && family.numbered >= family.size * MOST
   return all.flatMap((candidate) => {
     if (isChosen(candidate)) return [candidate]
     return isSureId(candidate.idForm) && !candidate.isGroupWord ? [{ ...candidate, isMentionOnly: true }] : []
@@ -86,7 +121,7 @@ function chosen(
   function isChosen(candidate: Candidate): boolean {
     if (candidate.isTimeWord) return false
     // A list of units repeats its shape: an id among ids weighs more than one alone.
-    const isNumbered = numbered.length >= 2 && numbered.length >= family.length * MOST && candidate.idForm !== null
+    const isNumbered = isNumberedFamily && candidate.idForm !== null
     const evidence = evidenceOf(candidate) + (isNumbered ? 1 : 0)
     const hasSureId = (isSureId(candidate.idForm) || isNumbered) && !candidate.isGroupWord
     if (standing.place === 'foreign') {
