@@ -1,6 +1,7 @@
 import type { ItemStatus, Priority } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
+import { oncePerDocument } from '../../meaning/once-per-document.js'
 import type { Section } from '../../outline/outline.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
@@ -53,6 +54,17 @@ export interface Standing {
  * and the status or priority by which it sorts.
  */
 export function standingOf(context: ParseContext, section: Section): Standing {
+  const known = standings(context)
+  const before = known.get(section)
+  if (before) return before
+  const standing = readStanding(context, section)
+  known.set(section, standing)
+  return standing
+}
+
+const standings = oncePerDocument(() => new Map<Section, Standing>())
+
+function readStanding(context: ParseContext, section: Section): Standing {
   const { own, roles } = context.meaningOf(section)
   const telling = own.length > 0 && section.level > 1 ? own : roles
   return {
