@@ -122,13 +122,14 @@ function fromTable(context: ParseContext, table: Table): Deliverable[] {
   })
 }
 
-/** The same thing named again adds what the first mention left out; two that are ticked off apart are two. */
+/** The same thing named again adds what the first mention left out; two that are ticked off apart, or made apart, are two. */
 function distinct(all: readonly Deliverable[]): Deliverable[] {
   const known = new Map<string, Deliverable>()
   for (const one of [...all].sort((a, b) => a.source.line - b.source.line)) {
     const key = one.name.toLowerCase()
     const before = known.get(key)
-    const isOther = before !== undefined && before.status !== null && one.status !== null
+    const isOther =
+      before !== undefined && ((before.status !== null && one.status !== null) || isMadeApart(before, one))
     known.set(
       isOther ? `${key} ${one.source.line}` : key,
       before && !isOther
@@ -143,4 +144,11 @@ function distinct(all: readonly Deliverable[]): Deliverable[] {
     )
   }
   return [...known.values()]
+}
+
+/** Made by two; 'Ada' may be short for 'Ada Lindt'. */
+function isMadeApart(one: Deliverable, other: Deliverable): boolean {
+  if (one.producer === null || other.producer === null) return false
+  const [a, b] = [one.producer.toLowerCase(), other.producer.toLowerCase()]
+  return !a.includes(b) && !b.includes(a)
 }
