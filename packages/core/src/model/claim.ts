@@ -3,9 +3,9 @@ import { CalendarDateSchema } from './calendar-date.js'
 import { optionalNumber, optionalText, RangeSchema, text } from './field.js'
 import { SourceSchema } from './place.js'
 
-export const FILE_USES = ['produced', 'changed', 'consumed'] as const
+const FILE_USES = ['produced', 'changed', 'consumed'] as const
 /** `failed` and `errors` are mended, `added` tests are new. */
-export const PLANNED_TESTS = ['failed', 'errors', 'added'] as const
+const PLANNED_TESTS = ['failed', 'errors', 'added'] as const
 
 /**
  * Something that a document states and that can be recomputed: a weekday, a total, a share, a status.

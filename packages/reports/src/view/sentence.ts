@@ -75,22 +75,6 @@ export function joinWords(words: readonly string[]): string {
 }
 
 /**
- * A sentence as one text, for where nothing can be linked.
- *
- * @param sentence a sentence in pieces
- * @example
- * sentenceText(['All ', figure, ' items']) //=> 'All 7 items'
- */
-export function sentenceText(sentence: Sentence): string {
-  return sentence.map(pieceText).join('')
-}
-
-function pieceText(piece: Piece): string {
-  if (typeof piece === 'string') return piece
-  return 'text' in piece ? piece.text : figureText(piece)
-}
-
-/**
  * The number of a figure with its unit.
  *
  * @param figure a figure
