@@ -129,6 +129,8 @@ function ofFields(context: ParseContext): Blocker[] {
     const { section, source, form, value } = field
     if (form === 'fence' || keyOfField(field.key, context.lexicon) !== 'blockers' || isInGeneral(context, section))
       return []
+    // `**Blocker:** if the deployment fails` beneath a dependency tells what would block, not what does.
+    if (context.meaningOf(section).roles.includes('dependencies')) return []
     const isLabel = field.entry !== null && field.entry.children.length > 0 && value === ''
     if (isLabel)
       return field.entry.children.flatMap((entry) => plain(context, section, bareText(entry.line.text), entry.source))
