@@ -1,4 +1,4 @@
-import { emptySprint, type Source } from '@sprint/core'
+import type { Source } from '@sprint/core'
 import type { Draft, Extractor, ParseContext } from './extractor.js'
 
 export type Extractors = { readonly [K in keyof Draft]?: Extractor<K> }
@@ -9,10 +9,40 @@ export interface Extracted {
   readonly used: ReadonlyMap<keyof Draft, readonly Source[]>
 }
 
-function emptyDraft(): Draft {
-  const { start: _start, end: _end, places: _places, ...nothing } = emptySprint()
-  return { ...nothing, kind: 'other', language: null, date: null, dates: { start: null, end: null }, claims: [] }
-}
+const emptyDraft = (): Draft => ({
+  kind: 'other',
+  language: null,
+  date: null,
+  id: null,
+  title: null,
+  goal: null,
+  project: null,
+  dates: { start: null, end: null },
+  status: null,
+  lead: null,
+  checklist: { total: 0, done: 0 },
+  points: { committed: null, completed: null },
+  items: [],
+  tests: [],
+  metrics: [],
+  criteria: [],
+  gates: [],
+  decisions: [],
+  approvals: [],
+  risks: [],
+  blockers: [],
+  people: [],
+  groups: [],
+  deliverables: [],
+  handoffs: [],
+  dependencies: [],
+  days: [],
+  events: [],
+  escalations: [],
+  lessons: { wentWell: [], toImprove: [], surprises: [], recommendations: [], actions: [] },
+  budgets: [],
+  claims: [],
+})
 
 /**
  * Runs every extractor on one document. Each fills its own key, so the order changes nothing.
