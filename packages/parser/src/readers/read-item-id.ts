@@ -74,3 +74,8 @@ const STANDARDS = /^(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|C
 export function isStandardName(id: string): boolean {
   return STANDARDS.test(id)
 }
+
+/** Forms of id that may be no more than the numbering of an outline. */
+export function isSureId(form: IdForm | null): boolean {
+  return form !== null && form !== 'dotted' && form !== 'letter'
+}

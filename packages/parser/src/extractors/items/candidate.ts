@@ -1,7 +1,8 @@
-import type { ItemStatus, ItemType, MentionKind, Priority, Range, Source } from '@sprint/core'
+import type { MentionKind, Source } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Branch, Entry, Line, Row, Section } from '../../outline/outline.js'
-import type { IdForm } from '../../readers/read-item-id.js'
+import { type IdForm, isSureId } from '../../readers/read-item-id.js'
+import type { UnitLine } from './unit-line.js'
 
 /** Where in the structure a candidate stands; its details are looked for there. */
 export type Origin =
@@ -12,37 +13,14 @@ export type Origin =
   | { readonly kind: 'line'; readonly line: Line; readonly section: Section }
 
 /** Something that may be a unit of work, with all that speaks for it. */
-export interface Candidate {
+export interface Candidate extends UnitLine {
   readonly how: MentionKind
   readonly origin: Origin
   readonly source: Source
-  readonly title: string
-  readonly id: string | null
-  readonly idForm: IdForm | null
-  readonly type: ItemType | null
-  readonly isGroupWord: boolean
-  readonly isTimeWord: boolean
-  readonly hasOrdinal: boolean
-  readonly points: number | null
-  readonly hours: number | null
-  readonly hoursRange: Range | null
-  readonly priority: Priority | null
-  readonly status: ItemStatus | null
-  readonly isStatusFromMark: boolean
-  readonly owner: string | null
-  readonly due: string | null
-  readonly dependsOn: readonly string[]
   readonly labels: readonly string[]
-  readonly hasBoldLead: boolean
-  readonly nameBehind: string | null
   /** It may add to a unit that is defined elsewhere, yet defines none. */
   readonly isMentionOnly: boolean
   readonly used: readonly Source[]
-}
-
-/** Forms of id that may be no more than the numbering of an outline. */
-export function isSureId(form: IdForm | null): boolean {
-  return form !== null && form !== 'dotted' && form !== 'letter'
 }
 
 /** Whether a word for a unit and its number name it, as 'Task 1.2' does wherever it stands. */

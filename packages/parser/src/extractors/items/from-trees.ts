@@ -1,6 +1,7 @@
 import type { Branch, Fence } from '../../outline/outline.js'
+import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, isSureId } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../lexicon/normalise.js'
-import { type Candidate, isSureId } from './candidate.js'
+import { isSureId } from '../../readers/read-item-id.js'
+import type { Candidate } from './candidate.js'
 
 /** One unit with every place that mentions it, the defining one first. */
 export interface Mentioned {

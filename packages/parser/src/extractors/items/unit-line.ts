@@ -3,10 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Line } from '../../outline/outline.js'
 import { readEstimate } from '../../readers/read-estimate.js'
-import { type IdForm, isStandardName, readItemId, readLabelId } from '../../readers/read-item-id.js'
+import { type IdForm, isStandardName, isSureId, readItemId, readLabelId } from '../../readers/read-item-id.js'
 import { readItemStatus, readStatusMark, readWholeStatus } from '../../readers/read-item-status.js'
 import { readPriority, readWholePriority } from '../../readers/read-priority.js'
-import { isSureId } from './candidate.js'
 
 /** What the words of one line say of a unit of work, its title being what is left when all else is peeled off. */
 export interface UnitLine {
