@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly documents?: readonly ReportDocument[]
   /** The sprint before this one: for velocity, and for what became of its retrospective's actions. */
   readonly previous?: Sprint
+  /** The sprints that ended before this one, oldest first: for the velocity. */
+  readonly earlier?: readonly Sprint[]
   /** The documents of the sprint as they were parsed, for the burndown. */
   readonly history?: readonly SprintDocument[]
 }
@@ -36,13 +38,13 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   sprint: Sprint,
   options: ReportOptions,
 ): ReportView<Kind, Id> {
-  const { date, findings = [], documents = [], previous = null, history = [] } = options
+  const { date, findings = [], documents = [], previous = null, earlier = [], history = [] } = options
   const { kind } = preset
   const headline = headlineOf(sprint)
   const title = `${sprintName(sprint)} — ${preset.title(options)}`
   const sections: ReportView<Kind, Id>['sections'] = {}
   const figures = () => collectFigures(sections)
-  const context: ReportContext = { kind, date, findings, documents, previous, history, headline, figures }
+  const context: ReportContext = { kind, date, findings, documents, previous, earlier, history, headline, figures }
   for (const id of orderOf(preset, sprint)) {
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })

@@ -8,6 +8,8 @@ import type { LinkOptions } from './text/source-href.js'
 
 /** How to write a report. */
 export interface RenderOptions extends LinkOptions {
+  /** `mermaid` by default, which GitHub, GitLab and most sites draw; `none` for plain text. */
+  readonly charts?: 'mermaid' | 'none'
   /** Templates that stand in for the built-in ones of the same name; with a path, errors name it. */
   readonly templates?: Readonly<Record<string, string | TemplateSource>>
 }
@@ -22,7 +24,7 @@ export interface RenderOptions extends LinkOptions {
  * render(finalReport(sprint, { date: '2026-03-13' }), { reportPath: 'reports/final.md' }) //=> '---\nkind: final\n…'
  */
 export function render(view: ReportView, options: RenderOptions = {}): string {
-  const { templates = {}, ...links } = options
+  const { templates = {}, charts = 'mermaid', ...links } = options
   if (links.linkBase !== undefined && !/^(https?:\/\/|[^:]*$)/i.test(links.linkBase)) {
     throw new SprintError(
       'invalid-option',
@@ -30,5 +32,5 @@ export function render(view: ReportView, options: RenderOptions = {}): string {
     )
   }
   const engine = createEngine(TEMPLATES, ownTemplates(templates, Object.keys(TEMPLATES)))
-  return tidy(engine.fill(view.kind, view, links))
+  return tidy(engine.fill(view.kind, view, { links, ...(charts === 'none' && { drawChart: () => '' }) }))
 }

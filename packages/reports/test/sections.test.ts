@@ -35,6 +35,7 @@ const OPTIONS: ReportOptions = {
       ],
     },
   }),
+  earlier: [12, 13].map((id) => sprintFrom({ id: `${id}`, points: { committed: 20, completed: id + 4 } })),
   history: [
     documentFrom({
       date: '2026-03-02',
@@ -106,6 +107,15 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
     'target-alone': sprintFrom({ tests: [testRun({ role: 'target', passed: 68, total: 72 }, 3)] }),
   },
   gates: {
+    'three-on-a-line': sprintFrom({
+      start: '2026-03-02',
+      end: '2026-03-13',
+      gates: [
+        gate({ id: 'G1', title: 'Load: 400 a minute; no error', due: '2026-03-06', outcome: 'passed' }, 5),
+        gate({ title: 'Sign-off of "security"', due: '2026-03-09', authority: 'Mara' }, 6),
+        gate({ title: 'end', due: '2026-03-13' }, 7),
+      ],
+    }),
     overdue: sprintFrom({ gates: [gate({ title: 'Sign-off', due: '2026-03-09', authority: 'Mara' }, 5)] }),
   },
   lessons: {

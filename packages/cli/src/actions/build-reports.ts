@@ -59,8 +59,16 @@ export function buildReports(
       const name = freeName(taken, nameOf(assembled), kind, kind === 'daily' ? date : null, options.format)
       const path = options.out === '.' ? name : `${options.out}/${name}`
       const findings = [...messages, ...documents.flatMap((document) => [...document.messages, ...runChecks(document)])]
-      const previous = sprintBefore(sprint, all)
-      const view = PRESETS[kind](sprint, { date, findings, documents, ...(previous && { previous }) })
+      const earlier = sprintsBefore(sprint, all)
+      const previous = earlier.at(-1)
+      const view = PRESETS[kind](sprint, {
+        date,
+        findings,
+        documents,
+        history: documents,
+        earlier,
+        ...(previous && { previous }),
+      })
       const text =
         options.format === 'json'
           ? `${toJson(view)}\n`
@@ -80,10 +88,10 @@ function freeName(taken: Set<string>, sprint: string, kind: string, date: string
   }
 }
 
-/** The sprint that started last before this one did. */
-function sprintBefore({ start }: Sprint, all: readonly AssembledSprint[]): Sprint | null {
+/** The sprints that started before this one did, oldest first. */
+function sprintsBefore({ start }: Sprint, all: readonly AssembledSprint[]): Sprint[] {
   const earlier = all.flatMap(({ sprint }) =>
     start !== null && sprint.start !== null && sprint.start < start ? [{ sprint, start: sprint.start }] : [],
   )
-  return earlier.sort((a, b) => (a.start < b.start ? 1 : -1))[0]?.sprint ?? null
+  return earlier.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ sprint }) => sprint)
 }

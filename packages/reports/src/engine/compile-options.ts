@@ -1,6 +1,7 @@
 /** Every helper that a template may call. A template that calls another one does not compile. */
 export const HELPER_NAMES = [
   'cell',
+  'chart',
   'check',
   'delta',
   'figure',

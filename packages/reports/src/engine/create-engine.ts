@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars'
-import type { LinkOptions } from '../text/source-href.js'
 import { checkPartials } from './check-partials.js'
 import { COMPILE_OPTIONS } from './compile-options.js'
 import { guardHelper } from './guard-helper.js'
+import type { Surroundings } from './helpers/helper-options.js'
 import { HELPERS } from './helpers/index.js'
 import type { Template } from './template.js'
 import { explainTemplateError, templateError } from './template-error.js'
@@ -16,7 +16,7 @@ export interface TemplateSource {
 /** Fills templates. */
 export interface Engine {
   /** Fill the template of that name from a plain object. */
-  fill(name: string, view: object, links: LinkOptions): string
+  fill(name: string, view: object, surroundings: Surroundings): string
 }
 
 /**
@@ -38,11 +38,11 @@ export function createEngine(
     handlebars.registerPartial(name, compileOwn(handlebars, template, names))
   }
   return {
-    fill(name, view, links) {
+    fill(name, view, surroundings) {
       const template: unknown = handlebars.partials[name]
       if (typeof template !== 'function')
         throw templateError({ path: `${name}.hbs` }, 'This template is missing', names)
-      return String(template(view, { data: { links } }))
+      return String(template(view, { data: { ...surroundings } }))
     },
   }
 }

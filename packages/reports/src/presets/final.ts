@@ -10,6 +10,8 @@ const SECTIONS = [
   'items',
   'progress',
   'workload',
+  'burndown',
+  'velocity',
   'tests',
   'blockers',
   'gates',

@@ -6,6 +6,7 @@ const SECTIONS = [
   'header',
   'summary',
   'outcome',
+  'velocity',
   'lessons',
   'previous-actions',
   'carry-over',

@@ -1,7 +1,9 @@
 import { type CalendarDate, burndown as draw, type Sprint, type Unit } from '@sprint/core'
 import template from '../../templates/partials/burndown.hbs'
+import type { Chart } from '../charts/chart.js'
+import { burndownChart } from '../charts/figures/burndown-chart.js'
 import { computed, type ReportFigure } from '../view/figure.js'
-import { tableOf } from '../view/table.js'
+import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
 /** What was open at the end of a day. */
@@ -14,10 +16,16 @@ export interface BurndownRow {
   readonly source: null
 }
 
+/** What was left to do, as figures and as a chart. */
+export interface BurndownView extends Table<BurndownRow> {
+  readonly chart: Chart | null
+}
+
 /** What was left to do day by day up to the day of the report, in points where there are any. */
-export const burndown = section('burndown', template, (sprint, { date, history }) => {
+export const burndown = section('burndown', template, (sprint, { date, history }): BurndownView | undefined => {
   const unit = unitOf(sprint)
-  const { days, basis } = draw(sprint, history, { unit })
+  const drawn = draw(sprint, history, { unit })
+  const { days, basis } = drawn
   const rows = days.flatMap(({ date: day, remaining, ideal, scope }): BurndownRow[] => {
     if (remaining === null || day > date) return []
     return [
@@ -35,12 +43,13 @@ export const burndown = section('burndown', template, (sprint, { date, history }
   })
   // One point makes no line.
   if (rows.length < 2) return undefined
-  return tableOf(rows, {
+  const table = tableOf(rows, {
     date: 'Date',
     remaining: ['Remaining', 'number'],
     ideal: ['Ideal', 'number'],
     scope: ['Scope', 'number'],
   })
+  return table === undefined ? undefined : { ...table, chart: burndownChart(drawn, date) }
 })
 
 function unitOf({ items }: Sprint): Unit {

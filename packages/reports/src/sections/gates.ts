@@ -1,5 +1,7 @@
 import { evaluateGate, type Gate, type GateEvaluation, type Source } from '@sprint/core'
 import template from '../../templates/partials/gates.hbs'
+import type { Chart } from '../charts/chart.js'
+import { gateTimeline } from '../charts/figures/gate-timeline.js'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
 import { type Table, tableOf } from '../view/table.js'
 import type { HeaderFact } from './header.js'
@@ -28,6 +30,7 @@ export interface GateDetails {
 
 /** The gates, and what each of them checks. */
 export interface GatesView extends Table<GateRow> {
+  readonly chart: Chart | null
   readonly details: readonly GateDetails[]
 }
 
@@ -47,7 +50,7 @@ export const gates = section('gates', template, (sprint, { date, kind }): GatesV
   const details = shown
     .map(({ gate }) => detailsOf(gate))
     .filter(({ facts, checks }) => facts.length + checks.length > 0)
-  return table === undefined ? undefined : { ...table, details }
+  return table === undefined ? undefined : { ...table, chart: gateTimeline(shown, sprint), details }
 })
 
 function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation): GateRow {

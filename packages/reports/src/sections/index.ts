@@ -33,6 +33,7 @@ import type { Section } from './section.js'
 import { summary } from './summary.js'
 import { tests } from './tests.js'
 import { today } from './today.js'
+import { velocity } from './velocity.js'
 import { workload } from './workload.js'
 
 /** Every section there is, by name. */
@@ -71,6 +72,7 @@ export const SECTIONS = [
   summary,
   tests,
   today,
+  velocity,
   workload,
 ] as const satisfies readonly Section[]
 

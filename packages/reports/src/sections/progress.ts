@@ -1,5 +1,7 @@
 import { completion, type Group, itemsUnder, refOf, type Source, type Sprint, type WorkItem } from '@sprint/core'
 import template from '../../templates/partials/progress.hbs'
+import type { Chart } from '../charts/chart.js'
+import { completionChart } from '../charts/figures/completion-chart.js'
 import { wordText } from '../engine/helpers/word.js'
 import { computed, counted, type ReportFigure, share } from '../view/figure.js'
 import { groupName } from '../view/group-name.js'
@@ -25,6 +27,7 @@ export interface ProgressRow {
 
 /** How far the work has come, sorted in several ways. */
 export interface ProgressView {
+  readonly chart: Chart | null
   readonly parts: readonly ({ readonly title: string } & Table<ProgressRow>)[]
 }
 
@@ -38,7 +41,7 @@ export const progress = section('progress', template, (sprint): ProgressView | u
     // Names without a figure or a date tell nothing of progress.
     return table === undefined || table.columns.length < 2 ? [] : [{ title, ...table }]
   })
-  return parts.length === 0 ? undefined : { parts }
+  return parts.length === 0 ? undefined : { chart: completionChart(groupRows(sprint, mainGroups(sprint))), parts }
 })
 
 export const COLUMNS = {

@@ -21,6 +21,7 @@ export interface ReportContext {
   readonly findings: readonly Diagnostic[]
   readonly documents: readonly ReportDocument[]
   readonly previous: Sprint | null
+  readonly earlier: readonly Sprint[]
   readonly history: readonly SprintDocument[]
   /** The figures that sum the sprint up, the same ones in every section. */
   readonly headline: Headline

@@ -8,6 +8,8 @@ import {
   type TestRun,
 } from '@sprint/core'
 import template from '../../templates/partials/tests.hbs'
+import type { Chart } from '../charts/chart.js'
+import { testChart } from '../charts/figures/test-chart.js'
 import { wordText } from '../engine/helpers/word.js'
 import { type ReportFigure, share } from '../view/figure.js'
 import { type Headline, overallRun } from '../view/headline.js'
@@ -33,6 +35,7 @@ export interface TestRow {
 /** Test counts: before, reached, hoped for, and what changed. */
 export interface TestsView {
   readonly sentences: readonly Sentence[]
+  readonly chart: Chart | null
   /** One table for each role; results alone need no title. */
   readonly parts: readonly ({ readonly title: string | null } & Table<TestRow>)[]
 }
@@ -46,10 +49,9 @@ export const tests = section('tests', template, (sprint): TestsView | undefined 
     const isAlone = roles.length === 1 && role === 'actual'
     return table === undefined ? [] : [{ title: isAlone ? null : wordText(role), ...table }]
   })
-  const sentences = compareTests(sprint)
-    .map(comparisonSentence)
-    .filter((sentence) => sentence !== null)
-  return parts.length === 0 ? undefined : { sentences, parts }
+  const comparisons = compareTests(sprint)
+  const sentences = comparisons.map(comparisonSentence).filter((sentence) => sentence !== null)
+  return parts.length === 0 ? undefined : { sentences, chart: testChart(comparisons), parts }
 })
 
 const ROLES = ['baseline', 'actual', 'target'] as const

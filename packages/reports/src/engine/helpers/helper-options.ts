@@ -1,6 +1,14 @@
+import type { Chart } from '../../charts/chart.js'
 import type { LinkOptions } from '../../text/source-href.js'
 
-/** What Handlebars hands to every helper: here the links of the report that is being written. */
+/** What all the templates of one report are filled with besides the view. */
+export interface Surroundings {
+  readonly links: LinkOptions
+  /** How to draw a chart; as a Mermaid block by default. */
+  readonly drawChart?: (chart: Chart) => string
+}
+
+/** What Handlebars hands to every helper. */
 export interface HelperOptions {
-  readonly data: { readonly links: LinkOptions }
+  readonly data: Surroundings
 }

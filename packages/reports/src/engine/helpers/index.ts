@@ -5,6 +5,7 @@ import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
 import { numberText } from '../../view/range-text.js'
 import type { HelperName } from '../compile-options.js'
+import { chartMarkdown } from './chart.js'
 import { deltaText } from './delta.js'
 import { figureMarkdown } from './figure.js'
 import type { HelperOptions } from './helper-options.js'
@@ -15,6 +16,7 @@ import { yamlText } from './yaml.js'
 
 /** What templates may call, by name. Each returns Markdown in which text of a document means nothing but itself. */
 export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
+  chart: chartMarkdown,
   cell: (text: string | null) => cell(text ?? ''),
   check: (isDone: boolean | null) => (isDone === true ? '[x]' : '[ ]'),
   delta: deltaText,

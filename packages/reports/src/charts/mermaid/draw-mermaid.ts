@@ -1,0 +1,25 @@
+import { inline } from '../../text/inline.js'
+import type { Chart, Plot } from '../chart.js'
+import { toneAt } from '../palette.js'
+import { drawPlot, hasBarsBesideBars } from './draw-plot.js'
+import { drawTimeline } from './draw-timeline.js'
+
+/**
+ * Draw a chart as a Mermaid block, as GitHub, GitLab and most sites show it, with a legend below it where it has
+ * several series.
+ *
+ * @param chart what to draw
+ * @returns Markdown
+ * @example
+ * drawMermaid(chart).split('\n')[0] //=> '```mermaid'
+ */
+export function drawMermaid(chart: Chart): string {
+  const drawing = chart.type === 'plot' ? drawPlot(chart) : drawTimeline(chart)
+  const isMany = chart.type === 'plot' && chart.series.length > 1 && !hasBarsBesideBars(chart)
+  const legend = isMany ? `\n\n${legendOf(chart)}` : ''
+  return `\`\`\`mermaid\n${drawing}\n\`\`\`${legend}`
+}
+
+function legendOf({ series }: Plot): string {
+  return series.map(({ name }, at) => `${toneAt(at).square} ${inline(name)}`).join(' · ')
+}

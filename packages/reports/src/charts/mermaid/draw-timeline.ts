@@ -1,0 +1,22 @@
+import type { Milestone, Timeline } from '../chart.js'
+import { ganttText } from './mermaid-text.js'
+
+/** Mermaid's words for the states: it draws what is `crit` in red, and what is `done` in grey. */
+const TAGS: Readonly<Record<Milestone['state'], string>> = { done: 'done, ', open: 'active, ', late: 'crit, ' }
+
+/**
+ * Draw what is due when in Mermaid's `gantt`.
+ *
+ * @param timeline what to draw
+ */
+export function drawTimeline({ title, start, end, milestones }: Timeline): string {
+  return [
+    'gantt',
+    `    accTitle: ${ganttText(title)}`,
+    `    title ${ganttText(title)}`,
+    '    dateFormat YYYY-MM-DD',
+    '    axisFormat %m-%d',
+    `    Sprint :${start}, ${end}`,
+    ...milestones.map(({ name, date, state }) => `    ${ganttText(name)} :milestone, ${TAGS[state]}${date}, 0d`),
+  ].join('\n')
+}
