@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.js'
 import type { CodePage } from './code-pages.js'
 import { classOf, isPictograph } from './plausibility.js'
 import { frequencyRank, isTypicalBefore } from './symbol-frequency.js'
@@ -73,6 +74,7 @@ interface Surroundings {
   readonly following: string
 }
 
+const LONG_WORDS = pattern('g')`\p{L}{3,}`
 const ZERO_WIDTH_JOINER = 0x200d
 const HEAVY_LINE = 0x2501
 const DOUBLE_LINE = 0x2550
@@ -98,7 +100,7 @@ function drawnOrJoined(candidates: readonly number[], around: Surroundings): num
 }
 
 function favouriteOfWords(candidates: readonly number[], following: string): number | undefined {
-  for (const [word] of following.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
+  for (const [word] of following.toLowerCase().matchAll(LONG_WORDS)) {
     const favourite = candidates.find((candidate) => isTypicalBefore(candidate, word))
     if (favourite !== undefined) return favourite
   }

@@ -7,6 +7,7 @@ import { headerFacts } from '../meaning/header-facts.js'
 import { introducedLists } from '../meaning/lists-of.js'
 import { detailOf, isStatement, type Statement, statementsIn } from '../meaning/statements.js'
 import type { Section } from '../outline/outline.js'
+import { pattern } from '../pattern/pattern.js'
 import { readLeadIn } from '../readers/read-lead-in.js'
 import { readColour, readLevel } from '../readers/read-level.js'
 import { saysNothing } from '../readers/read-nothing.js'
@@ -146,7 +147,7 @@ const BRACKETED = /^[[(]([^\])]+)[\])]\s*[:：–—-]?\s*(.+)$/u
 const SUFFIXED = /^(.+?)\s*[[(（]([^\])）]+)[\])）]\s*[:：]?$/u
 // > | Risk 1: Vendor is late      R2 – Vendor is late
 //     ^^^^^^^                      ^^^^
-const LABEL = /^(?:\p{L}+\s#?|R[-#]?)\d{1,2}\s*(?:[:：.]|[–—-](?=\s))\s*/u
+const LABEL = pattern()`^(?:\p{L}+\s#?|R[-#]?)\d{1,2}\s*(?:[:：.]|[–—-](?=\s))\s*`
 const IN_SUFFIX = /\s*[[(（]([^\])）]+)[\])）]\s*$/u
 const IN_BRACKETS = /^[[(（]([^\])）]*)[\])）]?/u
 const TAIL = /\s*[(（–—,;.-].*$/u

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.js'
+
 const PLAIN = /^[\p{ASCII}]*$/u
 const PLAIN_WORDS = /[a-z0-9]+/g
 // All but letters that are looked up as they are.
@@ -5,7 +7,7 @@ const CHANGING = /[^\p{ASCII}А-ИК-Яа-ик-яぁ-ゖァ-ヺー一-鿿가-힣
 // Accents, and what turns a character into an emoji; not the two marks that make a voiced kana out of a voiceless one.
 const ACCENTS = /(?![\u3099\u309A])\p{Script=Inherited}/gu
 const VOICING = /[\u3099\u309A]/u
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const WORDS = pattern('g')`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 // A run of katakana is a word; of other characters without blanks each stands for itself.
 //   > | スプリント3の目標

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.js'
+
 // Emoji with their joiners, variation selectors and skin tones; arrows and letters such as © stay.
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|[\u{1F1E6}-\u{1F1FF}])(?:[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu
@@ -16,4 +18,4 @@ export function bareText(text: string): string {
 }
 
 // Most texts start with a letter or digit, end with no blank, and hold neither emoji nor two blanks in a row.
-const PLAIN = /^[\p{L}\d](?:[\u0021-\u00a8\u00aa-\u00ad\u00af-\u0fff\u2010-\u203b]| (?! ))*$(?<! )/u
+const PLAIN = pattern()`^[\p{L}\d](?:[\u0021-\u00a8\u00aa-\u00ad\u00af-\u0fff\u2010-\u203b]| (?! ))*$(?<! )`

@@ -1,5 +1,6 @@
 import type { Source, SprintDocument } from '@sprint/core'
 import type { Outline } from '../outline/outline.js'
+import { hasWord } from '../pattern/has-letter.js'
 
 interface Unit {
   readonly type: string
@@ -40,7 +41,7 @@ function contentUnits(outline: Outline): Unit[] {
     const { source } = block
     if (block.kind === 'paragraph') {
       const text = block.lines.map((line) => line.text).join(' ')
-      if (/[\p{L}\p{N}]/u.test(text)) units.push({ type: 'paragraph', text, source, lastLine: source.endLine })
+      if (hasWord(text)) units.push({ type: 'paragraph', text, source, lastLine: source.endLine })
     } else if (block.kind === 'table') {
       for (const row of block.rows)
         units.push({

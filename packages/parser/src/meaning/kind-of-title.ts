@@ -2,6 +2,7 @@ import type { DocumentKind } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { wordsOf } from '../lexicon/normalise.js'
 import type { PhraseMatch } from '../lexicon/phrase-book.js'
+import { pattern } from '../pattern/pattern.js'
 import { bareText } from './bare-text.js'
 
 /** What a title says the document is, and how much of the title's part says so, 0 to 1. */
@@ -14,7 +15,7 @@ export interface TitleKind {
 //             ^        ^                ^
 const PARTS = /\s[-–—|]+\s|\s*[:：|()（）[\]]+\s*/u
 // 'Sprint 4 Report' is a sprint report.
-const NUMBERS = /(?<![\p{L}\d])#?\d+(?:\.\d+)*\p{Lu}?(?![\p{L}\d])/gu
+const NUMBERS = pattern('g')`(?<![\p{L}\d])#?\d+(?:\.\d+)*\p{Lu}?(?![\p{L}\d])`
 
 // 'Retrospective summary' is a retrospective; what it is about never makes one of a plan.
 const FIRST: ReadonlySet<DocumentKind> = new Set(['retrospective', 'daily'])

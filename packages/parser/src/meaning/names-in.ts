@@ -1,4 +1,5 @@
 import { wordsOf } from '../lexicon/normalise.js'
+import { hasLetter } from '../pattern/has-letter.js'
 
 /**
  * The names that stand in a text as whole words, in the order of the names. A single letter or number is too little to
@@ -11,6 +12,6 @@ export function namesIn<T extends { readonly name: string }>(text: string, names
   const words = ` ${wordsOf(text).join(' ')} `
   return names.filter(({ name }) => {
     const wanted = wordsOf(name).join(' ')
-    return wanted.length > 1 && /\p{L}/u.test(wanted) && words.includes(` ${wanted} `)
+    return wanted.length > 1 && hasLetter(wanted) && words.includes(` ${wanted} `)
   })
 }

@@ -2,6 +2,7 @@ import type { Source } from '@sprint/core'
 import type { ParseContext } from '../extractors/extractor.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Block, Entry, Field, Line, Row, Section, Table } from '../outline/outline.js'
+import { pattern } from '../pattern/pattern.js'
 import { endsInColon } from '../readers/ends-in-colon.js'
 import { bareText } from './bare-text.js'
 import { type Columns, columnsOf } from './columns.js'
@@ -34,7 +35,7 @@ export interface StatementOptions {
 const BOLD_LEVEL = 7
 // > | 1. Slow builds      3.2 Slow builds      Agreement #2: Review in pairs
 //     ^^                  ^^^                  ^^^^^^^^^^^^^
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}[.)]\s+|\p{L}+\s#?\d{1,2}\s*[:：.–—-]\s*)(?=\S)/u
+const NUMBERED = pattern()`^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}[.)]\s+|\p{L}+\s#?\d{1,2}\s*[:：.–—-]\s*)(?=\S)`
 const MARKED = /^(?:\p{Extended_Pictographic}|[•▪►–—☐☑☒✓✗])/u
 
 /**

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Section } from '../outline/outline.js'
+import { hasWord } from '../pattern/has-letter.js'
 import { readGroupName } from '../readers/read-group-name.js'
 import { bareText } from './bare-text.js'
 import { kindOfTitle } from './kind-of-title.js'
@@ -28,7 +29,7 @@ export const openingOf = oncePerDocument<Opening>(({ outline, lexicon }) => {
 
 /** A heading above the title that says nothing itself, such as the name of the project, is still the first. */
 function firstHeading(headings: readonly Section[]): number {
-  const index = headings.findIndex(({ heading }) => /[\p{L}\p{N}]/u.test(heading.text))
+  const index = headings.findIndex(({ heading }) => hasWord(heading.text))
   return Math.max(index, 0)
 }
 

@@ -9,6 +9,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast'
+import { hasWord } from '../pattern/has-letter.js'
 import { readBranches } from './branches.js'
 import { readFrontMatter } from './front-matter.js'
 import { inlineLines } from './inline-line.js'
@@ -344,7 +345,7 @@ function isAllBold(line: Line): boolean {
   if (line.strong.length === 0) return false
   let rest = line.text
   for (const span of [...line.strong].reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end)
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return !hasWord(rest)
 }
 
 /** Whether a block is content that a bold line in front of it can be the heading of. */

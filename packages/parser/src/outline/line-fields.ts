@@ -1,3 +1,4 @@
+import { hasLetter } from '../pattern/has-letter.js'
 import type { Line, Span } from './outline.js'
 
 /** A `Key: value` on a line, before it is known what the line belongs to. */
@@ -43,7 +44,7 @@ function plainField(text: string): LineField | undefined {
   const match = PLAIN_KEY.exec(text.replace(LEADING_MARKS, ''))
   if (!match) return undefined
   const [, key = '', value = ''] = match
-  if (!/\p{L}/u.test(key) || /https?$/i.test(key) || key.split(/\s+/).length > 6) return undefined
+  if (!hasLetter(key) || /https?$/i.test(key) || key.split(/\s+/).length > 6) return undefined
   return { key: key.trim(), value: value.trim(), isBold: false }
 }
 

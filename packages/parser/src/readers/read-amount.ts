@@ -1,5 +1,6 @@
-const AMOUNT =
-  /(?<![\p{L}\d])([$€£¥])?\s?(\d{1,3}(?:[,.’' ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)\s?([kKmM](?![\p{L}]))?(?:\s?[-–—]\s?(\d+(?:[.,]\d+)?))?\s?([$€£¥%]|\p{L}+)?/u
+import { pattern } from '../pattern/pattern.js'
+
+const AMOUNT = pattern()`(?<![\p{L}\d])([$€£¥])?\s?(\d{1,3}(?:[,.’' ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)\s?([kKmM](?![\p{L}]))?(?:\s?[-–—]\s?(\d+(?:[.,]\d+)?))?\s?([$€£¥%]|\p{L}+)?`
 const THOUSANDS = /[,.’' ](?=\d{3}(?:\D|$))/gu
 const SCALE: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** Something left to fill in, and where it stands in the text. */
 export interface Blank {
@@ -8,7 +9,7 @@ export interface Blank {
 
 // > | ____   ___%   XX%   ???   [TBD]   [Assign now]
 //     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^
-const DRAWN = /_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}/gu
+const DRAWN = pattern('g')`_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}`
 const BRACKETED = /\[([^[\]]{1,40})\](?!\()/gu
 
 /**

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** How many of something there are said to be. */
 export interface StatedCount {
@@ -10,10 +11,10 @@ export interface StatedCount {
 
 // > | all 15 procedures
 //         ^^^^^^^^^^^^^
-const COUNTED = /(?<![\d.,:/-])(\d{1,4})\s(\p{L}[\p{L}-]+)/gu
+const COUNTED = pattern('g')`(?<![\d.,:/-])(\d{1,4})\s(\p{L}[\p{L}-]+)`
 // > | all 15     all the 15
 //     ^^^        ^^^ ^^^
-const WORDS_BEFORE = /(\p{L}+)\s(?:(\p{L}{2,4})\s)?$/u
+const WORDS_BEFORE = pattern()`(\p{L}+)\s(?:(\p{L}{2,4})\s)?$`
 const REACH = 24
 
 /**

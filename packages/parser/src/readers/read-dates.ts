@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** A date as written: what is certain of it, and what is not. */
 export interface StatedDate {
@@ -32,15 +33,15 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?![\d
 //     ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
 const dayFirst = lexiconPattern((languages) => {
   const until = wordPattern(languages.flatMap((words) => words.until ?? []))
-  return new RegExp(
-    String.raw`(?<![\d.,:])(\d{1,2})(?:\.|º|°|\p{L}{2})?(?:\s?(?:[-–—~]|${until})\s?(\d{1,2})(?:\.|º|°|\p{L}{2})?)?\s(?:\p{Ll}{2,3}\s)?(\p{L}{3,})\.?(?!\s\d{1,2}(?!\d))(?:,?\s(?:\p{Ll}{2,3}\s)?(\d{4}))?`,
-    'gu',
-  )
+  return pattern(
+    'g',
+  )`(?<![\d.,:])(\d{1,2})(?:\.|º|°|\p{L}{2})?(?:\s?(?:[-–—~]|${until})\s?(\d{1,2})(?:\.|º|°|\p{L}{2})?)?\s(?:\p{Ll}{2,3}\s)?(\p{L}{3,})\.?(?!\s\d{1,2}(?!\d))(?:,?\s(?:\p{Ll}{2,3}\s)?(\d{4}))?`
 })
 // > | March 9, 2026   Mar 9th   Mar 2-6
 //     ^^^^^^^^^^^^^   ^^^^^^^   ^^^^^^^
-const MONTH_FIRST =
-  /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:\p{L}{2})?(?!\d|[:.]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[:.]\d))?(?:,?\s(\d{4}))?/gu
+const MONTH_FIRST = pattern(
+  'g',
+)`(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:\p{L}{2})?(?!\d|[:.]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[:.]\d))?(?:,?\s(\d{4}))?`
 
 const namesMonth = lexiconGate((words) => words.months.flat())
 
@@ -125,8 +126,8 @@ function fullYear(year: string | undefined): number | null {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-const WORD_BEFORE = /(\p{L}+)\.?[\s,(（]*$/u
-const WORD_BEHIND = /^[\s,(（]*(\p{L}+)/u
+const WORD_BEFORE = pattern()`(\p{L}+)\.?[\s,(（]*$`
+const WORD_BEHIND = pattern()`^[\s,(（]*(\p{L}+)`
 
 function weekdayBeside(text: string, start: number, end: number, lexicon: Lexicon): number | null {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''

@@ -1,6 +1,7 @@
 import type { Range } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Unit } from '../lexicon/words.js'
+import { pattern } from '../pattern/pattern.js'
 import { readNumber } from './read-number.js'
 
 /** An estimate as stated: a number of hours, of story points, or both. */
@@ -24,11 +25,12 @@ const HOURS_IN: Readonly<Record<Exclude<Unit, 'points'>, number>> = {
 // A number or a range of numbers and the word behind it.
 //   > | 2-3 hours      1,5 Std.      8/8 points      3 SP      4h
 //       ^^^ ^^^^^      ^^^ ^^^       ^^^ ^^^^^^      ^ ^^      ^^
-const AMOUNT =
-  /(?<![\p{L}\d.,])[~≈≤≥<>]?\s?(\d+(?:[.,]\d+)?|[½¼¾]|\d\s?[½¼¾])\+?(?:\s*(-|–|—|\/|to|à|a|bis|до|~|～|至|到)\s*(\d+(?:[.,]\d+)?))?\+?\s?-?(\p{L}+\.?(?:\s\p{L}+)?)/gu
+const AMOUNT = pattern(
+  'g',
+)`(?<![\p{L}\d.,])[~≈≤≥<>]?\s?(\d+(?:[.,]\d+)?|[½¼¾]|\d\s?[½¼¾])\+?(?:\s*(-|–|—|/|to|à|a|bis|до|~|～|至|到)\s*(\d+(?:[.,]\d+)?))?\+?\s?-?(\p{L}+\.?(?:\s\p{L}+)?)`
 // The unit in front of the number: `SP: 3`, `points = 5`.
-const UNIT_FIRST = /^(\p{L}+(?:\s\p{L}+)?)\s*[:=]\s*(\d+(?:[.,]\d+)?)$/u
-const CJK_UNIT = /^(\d+(?:[.,]\d+)?)(?:\s*[-–~～至到]\s*(\d+(?:[.,]\d+)?))?\s*(\p{L}{1,4})$/u
+const UNIT_FIRST = pattern()`^(\p{L}+(?:\s\p{L}+)?)\s*[:=]\s*(\d+(?:[.,]\d+)?)$`
+const CJK_UNIT = pattern()`^(\d+(?:[.,]\d+)?)(?:\s*[-–~～至到]\s*(\d+(?:[.,]\d+)?))?\s*(\p{L}{1,4})$`
 
 /**
  * Hours and points in a short text such as a suffix, a table cell or the value of a field.

@@ -2,6 +2,7 @@ import type { ClaimOf } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 import type { Line } from '../outline/outline.js'
+import { pattern } from '../pattern/pattern.js'
 import { readFilePath } from './read-file-path.js'
 
 type Use = ClaimOf<'file-use'>['use']
@@ -17,10 +18,7 @@ const verbs = lexiconPattern((languages) => {
   const form = (use: Use) => wordPattern(languages.flatMap(({ fileUses }) => fileUses?.[use] ?? []))
   // > | Create `shops.csv`     `columns.md` updated
   //     ^^^^^^                              ^^^^^^^
-  return new RegExp(
-    `(?<produced>${form('produced')})|(?<changed>${form('changed')})|(?<consumed>${form('consumed')})`,
-    'gu',
-  )
+  return pattern('g')`(?<produced>${form('produced')})|(?<changed>${form('changed')})|(?<consumed>${form('consumed')})`
 })
 
 // > | Review the totals. Later: `shops.csv`

@@ -1,5 +1,6 @@
 import type { Group } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** The name of a day, phase, track … at the start of a text. */
 export interface GroupName {
@@ -20,20 +21,17 @@ const BRACKETED = /^\[([^\]]{1,40})\]\s*/u
 const ORDINAL = /^\d{1,3}[.)]\s+/u
 // > | DAY 1:   Week 3-4   Track A -   Phase II   Phase #2   Semaine n° 3
 //     ^^^^^    ^^^^^^^^   ^^^^^^^     ^^^^^^^^   ^^^^^^^^   ^^^^^^^^^^^^
-const WORD_FIRST =
-  /^(\p{L}+(?:[\s-]\p{L}+)?)(?:[\s-]+|(?=[\d#№]))(?:[#№]\s*|n[o°º]\.?\s*)?(\d+(?:\.\d+)*\p{Ll}?|\p{Lu}(?:\.?\d+)*|[IVX]{1,5})(?:\s?[-–—&~+/]\s?(\d+(?:\.\d+)*))?(?![\p{L}\p{N}%])/u
+const WORD_FIRST = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)(?:[\s-]+|(?=[\d#№]))(?:[#№]\s*|n[o°º]\.?\s*)?(\d+(?:\.\d+)*\p{Ll}?|\p{Lu}(?:\.?\d+)*|[IVX]{1,5})(?:\s?[-–—&~+/]\s?(\d+(?:\.\d+)*))?(?![\p{L}\p{N}%])`
 // > | 1. Woche:   2nd week   3 hafta   2주차   第1周   1日目
 //     ^^^^^^^^    ^^^^^^^^   ^^^^^^^   ^^^^   ^^^^   ^^^^
-const NUMBER_FIRST =
-  /^(?:第\s?)?(\d+(?:\.\d+)*|[一二三四五六七八九十])(?:\s?[-–~]\s?(\d+))?(?:\.|\p{Ll}{2}(?=\s)|[ªº])?\s?(\p{L}+)/u
+const NUMBER_FIRST = pattern()`^(?:第\s?)?(\d+(?:\.\d+)*|[一二三四五六七八九十])(?:\s?[-–~]\s?(\d+))?(?:\.|\p{Ll}{2}(?=\s)|[ªº])?\s?(\p{L}+)`
 // > | Team Omega - …   Squad Blue (…)
 //     ^^^^^^^^^^       ^^^^^^^^^^
-const NAME_BEHIND =
-  /^(\p{L}+)\s+([\p{Lu}\p{Lo}][\p{L}\p{N}]*(?:[\s&/]+[\p{Lu}\p{Lo}][\p{L}\p{N}]*){0,2})(?=\s*(?:[-–—:：(（|]|$))/u
+const NAME_BEHIND = pattern()`^(\p{L}+)\s+([\p{Lu}\p{Lo}][\p{L}\p{N}]*(?:[\s&/]+[\p{Lu}\p{Lo}][\p{L}\p{N}]*){0,2})(?=\s*(?:[-–—:：(（|]|$))`
 // > | Backend Team - …   Blue Squad
 //     ^^^^^^^^^^^^       ^^^^^^^^^^
-const NAME_BEFORE =
-  /^([\p{Lu}\p{Lo}][\p{L}\p{N}]*(?:[\s&/]+[\p{Lu}\p{Lo}][\p{L}\p{N}]*)?)\s+([\p{Lu}\p{Lo}]\p{L}*)(?=\s*(?:[-–—:：(（|]|$))/u
+const NAME_BEFORE = pattern()`^([\p{Lu}\p{Lo}][\p{L}\p{N}]*(?:[\s&/]+[\p{Lu}\p{Lo}][\p{L}\p{N}]*)?)\s+([\p{Lu}\p{Lo}]\p{L}*)(?=\s*(?:[-–—:：(（|]|$))`
+const UNCASED = pattern()`\p{Lo}`
 const PARTED = /^\s*(?:$|[:：([（|,，、]|[-–—.]+(?:\s|$)|\p{Extended_Pictographic})/u
 const ARROW = /^\s*(?:→|->|=>|⇒|➜|⟶)/u
 const GAP = /^\s*(?:[:：|,，、]|[-–—.]+(?=\s|$))?\s*/u
@@ -79,7 +77,7 @@ function numberFirst(text: string, lexicon: Lexicon): GroupName | undefined {
     const kind = kindOf(word.slice(0, length), lexicon)
     if (!kind) continue
     // Scripts without blanks run on into the title; others must end with the word.
-    if (length < word.length && !/\p{Lo}/u.test(word)) return undefined
+    if (length < word.length && !UNCASED.test(word)) return undefined
     const label = whole.slice(0, whole.length - word.length + length)
     const found = name(text, label, kind, until ? `${id}-${until}` : id, 'numbered')
     return found && (found.isParted || label.startsWith('第')) ? found : undefined

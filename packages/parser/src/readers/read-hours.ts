@@ -1,15 +1,15 @@
 import type { Range } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 const patternOf = lexiconPattern((languages) => {
   const words = (unit: 'hours' | 'minutes') => wordPattern(languages.flatMap((language) => language.units[unit] ?? []))
   // > | 40 hours     2-3h     1.5 – 2 Std.     30 min
   //     ^^ ^^^^^     ^^^^     ^^^^^^^^^^^      ^^ ^^^
-  return new RegExp(
-    String.raw`(?<![\d.,\p{L}])(\d+(?:[.,]\d+)?)(?:\s?[-–—~]\s?(\d+(?:[.,]\d+)?))?\+?\s?-?(?:((?:${words('hours')}|h(?![\p{L}])))|(${words('minutes')}))`,
-    'gu',
-  )
+  return pattern(
+    'g',
+  )`(?<![\d.,\p{L}])(\d+(?:[.,]\d+)?)(?:\s?[-–—~]\s?(\d+(?:[.,]\d+)?))?\+?\s?-?(?:((?:${words('hours')}|h(?![\p{L}])))|(${words('minutes')}))`
 })
 
 const namesUnit = lexiconGate(({ units }) => [...(units.hours ?? []), ...(units.minutes ?? []), 'h'])

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.js'
+
 /** How an id is written, the surest first. */
 export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted' | 'letter'
 
@@ -15,22 +17,21 @@ const PARTED = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?:\s|$))/u
 
 // > | STORY-008   US-RAG-03   AA4-001   S2-1   bug-008-6b   TD_12
 //     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^^^^   ^^^^^
-const TICKET =
-  /^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d)/u
+const TICKET = pattern()`^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d)`
 // > | #42
 //     ^^^
-const NUMBER_SIGN = /^#\d+(?![\p{L}\p{N}])/u
+const NUMBER_SIGN = pattern()`^#\d+(?![\p{L}\p{N}])`
 // > | B0.1   T3   US4   C.1   A1.2b   D2
 //     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^
-const LETTERED = /^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/])/u
+const LETTERED = pattern()`^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/])`
 // > | 1.1.1   2.3
 //     ^^^^^   ^^^
-const DOTTED = /^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])/u
+const DOTTED = pattern()`^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])`
 // > | A - Assisted mode   B: Flow mode
 //     ^                   ^
 const LETTER = /^\p{Lu}(?=\s*(?:[-–—]\s|[:：.)]\s))/u
 // Behind a word such as 'Task' or 'Track' a bare number or letter is an id too.
-const LABEL = /^#?(\d+(?:[.-]\d+)*[A-Za-z]?|\p{Lu}(?:[.-]?\d+)*|\p{Lu}{1,6}-\d+)(?![\p{L}\p{N}%])/u
+const LABEL = pattern()`^#?(\d+(?:[.-]\d+)*[A-Za-z]?|\p{Lu}(?:[.-]?\d+)*|\p{Lu}{1,6}-\d+)(?![\p{L}\p{N}%])`
 
 /**
  * The id at the start of a text.

@@ -1,6 +1,7 @@
 import type { ItemStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { STATUS_MARKS } from '../lexicon/marks.js'
+import { hasWord } from '../pattern/has-letter.js'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u
@@ -31,7 +32,7 @@ export function readItemStatus(text: string, lexicon: Lexicon): ItemStatus | und
 export function readWholeStatus(text: string, lexicon: Lexicon): ItemStatus | undefined {
   const best = lexicon.itemStatuses.best(text)
   if (best && best.share >= 0.6) return best.meaning
-  if (/[\p{L}\p{N}]/u.test(text)) return undefined
+  if (hasWord(text)) return undefined
   return readStatusMark(text)
 }
 

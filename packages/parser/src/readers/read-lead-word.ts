@@ -1,4 +1,6 @@
-const LEAD = /^(\p{L}*)\.?(\s*(?:[,:：|(（–—-]|$)?)\s*/u
+import { pattern } from '../pattern/pattern.js'
+
+const LEAD = pattern()`^(\p{L}*)\.?(\s*(?:[,:：|(（–—-]|$)?)\s*`
 
 /** The first word of a text; empty where the text starts with a mark. */
 export interface LeadWord {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** A limit at which something happens. */
 export interface Limit {
@@ -12,13 +13,13 @@ export interface Limit {
 
 // > | Disk space < 10GB     Confidence <0.85     Error rate > 2%
 //     ^^^^^^^^^^ ^ ^^^^     ^^^^^^^^^^ ^^^^^     ^^^^^^^^^^ ^ ^^
-const COMPARED = /([\p{L}][\p{L}\s-]{1,40}?)\s?[<>≤≥]=?\s?(\d+(?:[.,]\d+)?)\s?(%|\p{L}{1,3}(?![\p{L}]))?/gu
+const COMPARED = pattern('g')`([\p{L}][\p{L}\s-]{1,40}?)\s?[<>≤≥]=?\s?(\d+(?:[.,]\d+)?)\s?(%|\p{L}{1,3}(?![\p{L}]))?`
 
 const consecutive = lexiconPattern((languages) => {
   const words = wordPattern(languages.flatMap((language) => language.consecutive ?? []))
   // > | 3 consecutive backup failures
   //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  return new RegExp(String.raw`(?<![\d.])(\d+)\+?\s(${words})\s(\p{L}+(?:\s\p{L}+)?)`, 'gu')
+  return pattern('g')`(?<![\d.])(\d+)\+?\s(${words})\s(\p{L}+(?:\s\p{L}+)?)`
 })
 
 const speaksOfRuns = lexiconGate((words) => words.consecutive ?? [])

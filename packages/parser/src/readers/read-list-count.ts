@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.js'
+
 /** How many of something a heading or lead-in announces, and what it calls them. */
 export interface AnnouncedCount {
   readonly count: number
@@ -6,10 +8,10 @@ export interface AnnouncedCount {
 
 // > | 5 stories:     Scope (5 stories, 20 points)     Sprint 7: 5 user stories
 //     ^^^^^^^^^             ^^^^^^^^^                           ^^^^^^^^^^^^^^
-const COUNTED = /(?:^|[(（:：–—]\s?)([1-9]\d{0,2})\s(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2})\s?(?=[)）,;:：]|$)/u
+const COUNTED = pattern()`(?:^|[(（:：–—]\s?)([1-9]\d{0,2})\s(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2})\s?(?=[)）,;:：]|$)`
 // > | Stories (5)
 //     ^^^^^^^^^^^
-const BEHIND = /^(\p{L}[\p{L}\s&-]{2,40}?)\s?[(（]([1-9]\d{0,2})[)）]\s?[:：]?$/u
+const BEHIND = pattern()`^(\p{L}[\p{L}\s&-]{2,40}?)\s?[(（]([1-9]\d{0,2})[)）]\s?[:：]?$`
 // Most lines have no number, which is told fastest by looking for one.
 const DIGIT = /\d/u
 

@@ -1,8 +1,9 @@
+import { pattern } from '../pattern/pattern.js'
 import { readAsides } from './read-asides.js'
 
-const NAME = /^@?[\p{Lu}\p{Lo}@](?:[^.!?;:|<>=*]|\.(?=\S))*$/u
+const NAME = pattern()`^@?[\p{Lu}\p{Lo}@](?:[^.!?;:|<>=*]|\.(?=\S))*$`
 const DATE_LIKE = /\d{2,}/u
-const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+const CAPITAL = pattern()`^[\p{Lu}\p{Lo}]`
 const MOST_WORDS = 4
 
 /** A name, and what stands in brackets behind it. */

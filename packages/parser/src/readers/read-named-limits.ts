@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 // > | fewer: <10 failing tests, ≤ 20 errors      answers in <200 ms
 //            ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^                 ^^^^^^^
-const LIMIT = /([<>≤≥]=?\s?\d+(?:[.,]\d+)?(?:\s?(?:%|\p{L}{1,2}(?!\p{L})))?)((?:\s\p{L}[\p{L}-]*){0,4})/gu
-const WORDS_BEFORE = /((?:\p{L}[\p{L}\p{N}-]*\s){1,4})$/u
+const LIMIT = pattern('g')`([<>≤≥]=?\s?\d+(?:[.,]\d+)?(?:\s?(?:%|\p{L}{1,2}(?!\p{L})))?)((?:\s\p{L}[\p{L}-]*){0,4})`
+const WORDS_BEFORE = pattern()`((?:\p{L}[\p{L}\p{N}-]*\s){1,4})$`
 
 /** A limit and what it is set to. */
 export interface Limit {

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { SectionRole } from '../lexicon/words.js'
+import { pattern } from '../pattern/pattern.js'
 import { isPlaceholder } from './read-placeholder.js'
 
 // > | None.      None – all clear      No blockers 🎉
 //         ^           ^
 const PARTED = /^[\s\p{Extended_Pictographic}]*(?:$|[.!,;:()–—-])/u
+const WORDS = pattern('g')`[\p{L}\p{N}]+`
 
 /**
  * Whether a text says that there is nothing of a kind: 'None', 'n/a', 'No open blockers at this time'.
@@ -24,12 +26,6 @@ export function saysNothing(text: string, lexicon: Lexicon, role: SectionRole): 
 
 /** How many characters the first words of a text take. */
 function lengthOf(text: string, words: number): number {
-  const pattern = /[\p{L}\p{N}]+/gu
-  let end = 0
-  for (let count = 0; count < words; count++) {
-    const match = pattern.exec(text)
-    if (!match) break
-    end = match.index + match[0].length
-  }
-  return end
+  const last = [...text.matchAll(WORDS)].slice(0, words).at(-1)
+  return last ? last.index + last[0].length : 0
 }

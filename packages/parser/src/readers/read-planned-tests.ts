@@ -1,6 +1,7 @@
 import type { ClaimOf } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** Tests that somebody is going to mend or to write. */
 export interface PlannedTests {
@@ -12,7 +13,7 @@ export interface PlannedTests {
 
 // > | Fix 7 seed tests and 20 total errors     Add 10+ tests
 //         ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^         ^^^^^^^^^
-const COUNTED = /(?<![\p{L}\d.,:/<>≤≥=~#-]|[<>≤≥=~]\s)(\d{1,4})\+?((?:\s[\p{L}-]+){1,4})/gu
+const COUNTED = pattern('g')`(?<![\p{L}\d.,:/<>≤≥=~#-]|[<>≤≥=~]\s)(\d{1,4})\+?((?:\s[\p{L}-]+){1,4})`
 // > | There are 20 errors. Fix the guide
 //                        ^^
 const SENTENCE_END = /[.;]\s/
@@ -21,7 +22,7 @@ const verbs = lexiconPattern((languages) => {
   const form = (work: 'mended' | 'added') => wordPattern(languages.flatMap(({ testWork }) => testWork?.[work] ?? []))
   // > | Fix 7 tests     10+ tests added
   //     ^^^                       ^^^^^
-  return new RegExp(`(?<mended>${form('mended')})|${form('added')}`, 'gu')
+  return pattern('g')`(?<mended>${form('mended')})|${form('added')}`
 })
 const speaksOfWork = lexiconGate(({ testWork }) => [...(testWork?.mended ?? []), ...(testWork?.added ?? [])])
 

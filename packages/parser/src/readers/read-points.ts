@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** Points in a text: `21/55 story points` are 21 of 55. */
 export interface StatedPoints {
@@ -19,16 +20,12 @@ const patterns = lexiconPattern((languages) => {
   return {
     // > | 21/55 story points     26-32 SP     8.5 pts
     //     ^^^^^                  ^^           ^^^
-    withUnit: new RegExp(
-      String.raw`(?<![\d.,/\p{L}-])${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?\s?-?${unit}(?!\s?\/\s?\p{L})`,
-      'gu',
-    ),
+    withUnit: pattern(
+      'g',
+    )`(?<![\d.,/\p{L}-])${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?\s?-?${unit}(?!\s?\/\s?\p{L})`,
     // > | 27/26 (104%)     ~40
     //     ^^^^^             ^^
-    bare: new RegExp(
-      String.raw`^[~≈<>≥≤\s]*${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?(?![\d.]*\s?[%\p{L}/])`,
-      'u',
-    ),
+    bare: pattern()`^[~≈<>≥≤\s]*${NUMBER}(?:\s?(?:\/|${of})\s?(\d+(?:[.,]\d+)?))?(?![\d.]*\s?[%\p{L}/])`,
   }
 })
 

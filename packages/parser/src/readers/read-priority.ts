@@ -1,9 +1,10 @@
 import type { Priority } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 // > | P0   (P1)   Prio 2   P2 - High
 //     ^^    ^^
-const NUMBERED = /(?:^|[^\p{L}\p{N}])[Pp]([0-4])(?![\p{L}\p{N}])/u
+const NUMBERED = pattern()`(?:^|[^\p{L}\p{N}])[Pp]([0-4])(?![\p{L}\p{N}])`
 
 /**
  * The priority that a text says: `P0` to `P4` before words, words before nothing.

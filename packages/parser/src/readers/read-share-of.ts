@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** A percentage with the word that says what it is a share of. */
 export interface ShareOf {
@@ -13,7 +14,7 @@ const patternOf = lexiconPattern((languages) => {
   const percent = String.raw`(\d{1,3}(?:\.\d+)?)\s?%`
   // > | 95% ready     Readiness: 80%
   //     ^^^^^^^^^     ^^^^^^^^^^^^^^
-  return new RegExp(String.raw`(?<![\d.])${percent}\s${ready}|${ready}\s?(?:\p{L}+\s?)?[:：=]\s?${percent}`, 'gu')
+  return pattern('g')`(?<![\d.])${percent}\s${ready}|${ready}\s?(?:\p{L}+\s?)?[:：=]\s?${percent}`
 })
 
 /**

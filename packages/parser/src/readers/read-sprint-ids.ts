@@ -1,29 +1,27 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { hasLetter } from '../pattern/has-letter.js'
+import { pattern } from '../pattern/pattern.js'
 
 const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
 const END = String.raw`(?![\p{L}\p{N}%])`
 // > | 第3冲刺   2nd Sprint   3. Sprint
 //       ^       ^^^         ^^
-const BEFORE = /(?<![\d.\p{L}])(第\s*)?(\d{1,3})\s*(\.|[ºª°]|\p{Ll}{2,3}|[次个個回차]|번째)?\s*$/u
-const ALONE = new RegExp(String.raw`^\s*#?(${ID})${END}`, 'u')
+const BEFORE = pattern()`(?<![\d.\p{L}])(第\s*)?(\d{1,3})\s*(\.|[ºª°]|\p{Ll}{2,3}|[次个個回차]|번째)?\s*$`
+const ALONE = pattern()`^\s*#?(${ID})${END}`
 
 // > | Sprint 9   Sprint #7   Sprint n.º 4   Sprint: 2.6   Sprint B1   Sprint A –   Sprints 3-5   Sprint 1 & 2
 //            ^           ^             ^           ^^^          ^^          ^            ^^^           ^^^^^
-const BEHIND = new RegExp(
-  String.raw`^\s*(?:[#№:_]|n\.?[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`,
-  'u',
-)
+const BEHIND = pattern()`^\s*(?:[#№:_]|n\.?[o°º]\.?|-)?\s*(?:(${ID})${END}|(\p{Lu})(?=\s*(?:[:：–—|)]|-\s|$)))(?:\s?(?:[-–—&+,/]|\p{L}{1,3}\s)\s?#?(\d+)${END}(?!\s?\p{L}))?`
 
 // > | Sprint No. 4   спринт номер 4
 //     ^^^^^^^^^^     ^^^^^^^^^^^^
+const NEXT_WORD = pattern()`^\s?(\p{L}+)`
+
 const sprintPattern = lexiconPattern((languages) => {
-  const number = languages.flatMap((words) => words.fields.number ?? []).filter((word) => /\p{L}/u.test(word))
+  const number = languages.flatMap((words) => words.fields.number ?? []).filter(hasLetter)
   const sprint = languages.flatMap((words) => words.sprint)
-  return new RegExp(
-    String.raw`${wordPattern(sprint)}(?:\s*${wordPattern(number)}\.?(?=\s*[:：#№]?\s*[\p{L}-]{0,4}\d))?`,
-    'gu',
-  )
+  return pattern('g')`${wordPattern(sprint)}(?:\s*${wordPattern(number)}\.?(?=\s*[:：#№]?\s*[\p{L}-]{0,4}\d))?`
 })
 
 const namesSprint = lexiconGate((words) => words.sprint)
@@ -65,7 +63,7 @@ export function readSprintLabel(value: string, lexicon: Lexicon): string | undef
 
 /** `Sprint 2 weeks` tells a length, `sprint 30 hours` an amount. */
 function isAmount(behind: string, match: RegExpExecArray, lexicon: Lexicon): boolean {
-  const word = /^\s?(\p{L}+)/u.exec(behind.slice(match[0].length))?.[1]
+  const word = NEXT_WORD.exec(behind.slice(match[0].length))?.[1]
   return (
     word !== undefined && match[1] !== undefined && /^\d+$/.test(match[1]) && lexicon.units.whole(word) !== undefined
   )

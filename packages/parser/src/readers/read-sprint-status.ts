@@ -1,5 +1,6 @@
 import type { SprintStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { hasLetter } from '../pattern/has-letter.js'
 
 const ASIDE = /[(（[][^)）\]]*[)）\]]/gu
 // What follows a dash explains: `EXCEEDED – delivered 27 of 26 points`.
@@ -17,7 +18,7 @@ const SHARE = /(?<![\d.])(\d{1,3})\s?%/u
  */
 export function readSprintStatus(text: string, lexicon: Lexicon): SprintStatus | undefined {
   const [first = ''] = text.replace(ASIDE, ' ').split(CLAUSES)
-  const said = /\p{L}/u.test(first) ? first : text
+  const said = hasLetter(first) ? first : text
   const best = lexicon.sprintStatuses.best(said)
   if (!best) return undefined
   const isPartial = lexicon.itemStatuses

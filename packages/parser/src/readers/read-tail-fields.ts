@@ -1,6 +1,8 @@
+import { pattern } from '../pattern/pattern.js'
+
 // > | The bank is down - Impact: HIGH
 //                        ^^^^^^^^^^^^
-const TAIL_FIELD = /\s[-–—|]\s(\p{L}[\p{L}\s]{1,23})[:：]\s*([^:：]+)$/u
+const TAIL_FIELD = pattern()`\s[-–—|]\s(\p{L}[\p{L}\s]{1,23})[:：]\s*([^:：]+)$`
 const MOST = 4
 
 /** A text and the `Key: value` pairs that stand behind it, each parted from it by a dash. */

@@ -1,6 +1,7 @@
 import type { TestRole } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { TestWord } from '../lexicon/words.js'
+import { pattern } from '../pattern/pattern.js'
 import { type NumberToken, type TestToken, testTokens, type WordToken } from './test-tokens.js'
 
 export interface TestCounts {
@@ -30,7 +31,7 @@ export interface StatedTests extends TestCounts {
 }
 
 // A digit that is neither part of a word nor of a time or version.
-const COUNTED = /(?<![\p{L}\d_.:#-])\d/u
+const COUNTED = pattern()`(?<![\p{L}\d_.:#-])\d`
 
 type State = Exclude<TestWord, 'tests' | 'coverage'>
 const STATES: ReadonlySet<TestWord> = new Set(['passed', 'failed', 'errors', 'skipped'])

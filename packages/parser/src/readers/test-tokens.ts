@@ -2,6 +2,7 @@ import type { TestRole } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
 import { TEST_WORDS, type TestWord } from '../lexicon/words.js'
+import { pattern } from '../pattern/pattern.js'
 
 /** A number in a text: `20/23`, `~120`, `40+`, `<10`, `10-12`. */
 export interface NumberToken {
@@ -40,14 +41,16 @@ export type TestToken = NumberToken | WordToken | MarkToken
 //     ^^^^   ^^^^^   ^^^^^^^^^   ^^^^^^^^   ^^^^^   ^^^
 const numberPattern = lexiconPattern((languages) => {
   const of = wordPattern(languages.flatMap((words) => words.of ?? []))
-  return new RegExp(
-    String.raw`([~≈<>≥≤]=?\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\+)?(?:\s?[-–—~～]\s?(\d+)\+?)?(?:\s?(?:\/|${of}\s)\s?(\d{1,3}(?:,\d{3})+|\d+)(\+)?)?`,
-    'uiy',
-  )
+  return pattern(
+    'iy',
+  )`([~≈<>≥≤]=?\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\+)?(?:\s?[-–—~～]\s?(\d+)\+?)?(?:\s?(?:\/|${of}\s)\s?(\d{1,3}(?:,\d{3})+|\d+)(\+)?)?`
 })
 const PERCENT = /^\s?[%％‰]/u
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’_]*/uy
+const WORD = pattern('y')`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’_]*`
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const ACCENTS = pattern('g')`\p{M}`
+const RUNS_INTO = pattern()`[\p{L}\d_#$€£.:/-]`
+const RUNS_ON = pattern()`^[\p{L}_\d]`
 const LONGEST_PHRASE = 4
 
 interface Vocabulary {
@@ -60,7 +63,7 @@ const vocabularyOf = lexiconPattern<Vocabulary>((languages) => {
   const roles = new Map<string, TestRole | 'present'>()
   const add = <M>(map: Map<string, M>, meaning: M, words: readonly string[] | undefined) => {
     for (const word of words ?? [])
-      for (const key of [plain(word), plain(word.normalize('NFD').replace(/\p{M}/gu, ''))])
+      for (const key of [plain(word), plain(word.normalize('NFD').replace(ACCENTS, ''))])
         if (!map.has(key)) map.set(key, meaning)
   }
   for (const words of languages) {
@@ -108,9 +111,9 @@ function numberAt(text: string, at: number, pattern: RegExp): NumberToken | unde
   if (!match?.[2]) return undefined
   const [written, bound, low, plus, high, whole] = match
   const end = at + written.length
-  const isPart = /[\p{L}\d_#$€£.:/-]/u.test(text[at - 1] ?? '') && bound === undefined
+  const isPart = RUNS_INTO.test(text[at - 1] ?? '') && bound === undefined
   const behind = text.slice(end, end + 2)
-  const runsOn = /^[\p{L}_\d]/u.test(behind) && !UNPARTED.test(behind) ? true : /^[.:/-]\d/u.test(behind)
+  const runsOn = RUNS_ON.test(behind) && !UNPARTED.test(behind) ? true : /^[.:/-]\d/u.test(behind)
   const count = (digits: string) => Number(digits.replace(/,/g, ''))
   // `03/04` is a date.
   const isDate = low.startsWith('0') && low.length > 1 && whole !== undefined

@@ -1,10 +1,11 @@
 import { linesOf } from '../../meaning/lines-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
 import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readDates } from '../../readers/read-dates.js'
 import type { ClaimReader } from './claim-reader.js'
 
-const WORD = /\p{L}+/gu
+const WORD = pattern('g')`\p{L}+`
 // A weekday stands at most this far from its date.
 const REACH = 24
 

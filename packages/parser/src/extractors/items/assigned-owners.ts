@@ -1,12 +1,13 @@
 import type { WorkItem } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import type { Entry, List } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import type { ParseContext } from '../extractor.js'
 
 // > | Ana: Build the index, Search page      Ben - Lock button
 //     ^^^  ^^^^^^^^^^^^^^^  ^^^^^^^^^^^      ^^^   ^^^^^^^^^^^
-const ASSIGNMENT = /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u
-const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*[:：]?$/u
+const ASSIGNMENT = pattern()`^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})\s*(?:[:：]|\s[-–—]\s)\s*(.+)$`
+const NAME = pattern()`^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*[:：]?$`
 const PARTS = /\s*[,;，、]\s*/u
 
 /**

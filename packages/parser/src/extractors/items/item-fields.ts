@@ -2,6 +2,7 @@ import type { ItemStatus, Priority, Range, Source } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { readItemStatus } from '../../readers/read-item-status.js'
 import { readPriority } from '../../readers/read-priority.js'
@@ -115,7 +116,7 @@ function set<K extends keyof ItemFields>(fields: ItemFields, key: K, value: Item
 
 /** A name: what stands before a bracket or dash that explains it. */
 function ownerOf(value: string): string | undefined {
-  const name = bareText(value).replace(/^@(?=\p{L}+\s)/u, '')
+  const name = bareText(value).replace(AT, '')
   return name === '' || name.length > 80 ? undefined : name
 }
 
@@ -126,6 +127,7 @@ function listOf(value: string): string[] {
     .filter((part) => part !== '')
 }
 
+const AT = pattern()`^@(?=\p{L}+\s)`
 const BLANK = /^[\s\-–—_.…?/\\[\]()*xX]*$/u
 
 /** Whether a value says nothing: a dash, dots, or a word for none. */

@@ -1,8 +1,9 @@
+import { pattern } from '../../pattern/pattern.js'
 import type { Candidate } from './candidate.js'
 
 // > | Authentication - Person A     Import (Ada)     Export, Grace Hopper
 //                      ^^^^^^^^             ^^^
-const NAME_BEHIND = /^(.*\S)(?:\s+[-–—]\s+|\s*[(（]|:\s+)(\p{Lu}[\p{L}.]*(?:[\s/&+]+\p{Lu}[\p{L}.]*){0,2})[)）]?$/u
+const NAME_BEHIND = pattern()`^(.*\S)(?:\s+[-–—]\s+|\s*[(（]|:\s+)(\p{Lu}[\p{L}.]*(?:[\s/&+]+\p{Lu}[\p{L}.]*){0,2})[)）]?$`
 const LEAST_ENTRIES = 3
 const MOST = 0.6
 

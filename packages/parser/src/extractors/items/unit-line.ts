@@ -2,6 +2,7 @@ import type { ItemStatus, ItemType, Priority, Range } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Line } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { type IdForm, isStandardName, isSureId, readItemId, readLabelId } from '../../readers/read-item-id.js'
 import { readItemStatus, readStatusMark, readWholeStatus } from '../../readers/read-item-status.js'
@@ -84,7 +85,7 @@ const NOTHING: UnitLine = {
 const known = new Map<Line, UnitLine>()
 const MOST_KNOWN = 2_000
 // Words with nothing in or around them that a detail could hide in.
-const PROSE = /^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\p{L}))*$/u
+const PROSE = pattern()`^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\p{L}))*$`
 
 function readDetails(line: Line, lexicon: Lexicon): UnitLine {
   const found: Found = { ...NOTHING, hasOrdinal: ORDINAL.test(bareText(line.text)) }
@@ -123,8 +124,7 @@ function readDetails(line: Line, lexicon: Lexicon): UnitLine {
 
 // > | Begin US-PE-02 (Prompt store)
 //           ^^^^^^^^  ^^^^^^^^^^^^
-const EMBEDDED =
-  /^(\P{N}{1,24}\s)(\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+)*-\d+[a-z]?)(?![\p{L}\p{N}-])\s*(?:\(([^)]+)\))?/u
+const EMBEDDED = pattern()`^(\P{N}{1,24}\s)(\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+)*-\d+[a-z]?)(?![\p{L}\p{N}-])\s*(?:\(([^)]+)\))?`
 
 /** Where points or a priority show a unit, an id within its words is its id; what explains the id is its title. */
 function takeEmbeddedId(found: Found): void {
@@ -142,7 +142,7 @@ function startsWithSprint(text: string, lexicon: Lexicon): boolean {
 
 // > | Backups 🔄 partly
 //             ^^^^^^^^^
-const TRAILING_MARK = /\p{Extended_Pictographic}\uFE0F?\s*[\p{L}\s]{0,20}$/u
+const TRAILING_MARK = pattern()`\p{Extended_Pictographic}\uFE0F?\s*[\p{L}\s]{0,20}$`
 
 /** A bold part at the start of a line with something behind it that explains it. */
 function boldLead(line: Line): { head: string; tail: string } | undefined {
@@ -181,8 +181,8 @@ function peelFront(text: string, found: Found, lexicon: Lexicon): string {
   return rest.trim()
 }
 
-const WORDS_THEN_ID = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])/u
-const WORD_THEN_COLON = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+/u
+const WORDS_THEN_ID = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])`
+const WORD_THEN_COLON = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+`
 
 function peelId(text: string, found: Found, lexicon: Lexicon): string {
   const id = readItemId(text)
@@ -250,10 +250,13 @@ function rankOf(word: string, number: string, lexicon: Lexicon): Priority | null
   return lexicon.fields.whole(word) === 'priority' ? (readPriority(`P${number}`, lexicon) ?? null) : null
 }
 
+const LABELLED = pattern()`^\P{N}+\s(?:\p{Lu}|\d{1,2})$`
+const NAME_START = pattern()`^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]`
+const TWO_LETTERS = pattern()`\p{L}{2}`
 const BRACKET_BACK = /\s*[[【(（]([^\][【】()（）]{1,60})[\]】)）]\s*$/u
 const DASH_BACK = /\s+(?:[-–—]{1,2}|\||·|•|=>|→|➜|⇒|:)\s*([^|→➜⇒]{1,40})$/u
 const ARROW_BACK = /\s*(?:→|➜|⇒|->|=>)\s*(.{1,40})$/u
-const AT_BACK = /\s+(@[\p{L}\p{N}_-]+)$/u
+const AT_BACK = pattern()`\s+(@[\p{L}\p{N}_-]+)$`
 
 // > | Export as CSV [2 SP] start here
 //                   ^^^^^^
@@ -314,7 +317,7 @@ function peelTail(text: string, found: Found, lexicon: Lexicon): void {
 
 // > | **Import** (2 h) - Ada
 //                        ^^^
-const NAME_AT_END = /[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$/u
+const NAME_AT_END = pattern()`[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$`
 
 /** Details parted by commas or bars. All of it must be details, else it belongs to the title. */
 function takeDetails(text: string, found: Found, lexicon: Lexicon): boolean {
@@ -323,7 +326,7 @@ function takeDetails(text: string, found: Found, lexicon: Lexicon): boolean {
   return taken.length > 0 && (taken.length === parts.length || parts.length > 1)
 }
 
-const DETAIL_FIELD = /^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$/u
+const DETAIL_FIELD = pattern()`^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$`
 
 /** One detail: an estimate, a status, a priority, an owner. */
 function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
@@ -389,8 +392,7 @@ function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
 /** 'Developer A': a word for an owner and which of them. */
 function takeOwner(part: string, found: Found, lexicon: Lexicon): boolean {
   const [first] = lexicon.fields.find(part)
-  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !/^\P{N}+\s(?:\p{Lu}|\d{1,2})$/u.test(part))
-    return false
+  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !LABELLED.test(part)) return false
   found.owner ??= part
   return true
 }
@@ -411,12 +413,12 @@ function takeDependency(part: string, found: Found, lexicon: Lexicon): boolean {
 const isShort = (text: string) => text.split(/\s+/).length <= 6
 
 function isName(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 4 && /^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]/u.test(text.trim())
+  return text.trim().split(/\s+/).length <= 4 && NAME_START.test(text.trim())
 }
 
 function ownerIn(text: string): string | null {
   const name = bareText(text)
-  return name !== '' && /\p{L}{2}/u.test(name) && name.length <= 30 ? name : null
+  return name !== '' && TWO_LETTERS.test(name) && name.length <= 30 ? name : null
 }
 
 function cleanTitle(text: string): string {

@@ -3,6 +3,7 @@ import type { FieldKey, TestWord } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
 import { isAboutTests } from './from-lines.js'
@@ -65,7 +66,7 @@ const NOTHING: StatedTests = {
 
 // > | src/export.test.ts     ExportTests.cs
 //     ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^
-const FILE = /[\p{L}\p{N}_]\.\p{Ll}{1,4}$|[/\\]/u
+const FILE = pattern()`[\p{L}\p{N}_]\.\p{Ll}{1,4}$|[/\\]`
 
 /** Files under a total are its parts. */
 function withoutFiles(runs: readonly Mention[], { lexicon }: ParseContext): Mention[] {

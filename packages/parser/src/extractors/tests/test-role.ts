@@ -1,6 +1,7 @@
 import type { TestRole } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import type { Entry, Section } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import type { StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
 
@@ -79,7 +80,7 @@ export function roleOfLabel({ lexicon }: ParseContext, text: string): TestRole |
 
 // > | Baseline (sprint start)      Sprint 2.6 target
 //              ^^^^^^^^^^^^^^             ^^^
-const BESIDE = /[(（][^)）]*[)）]|[#\d.]+|(?<!\p{L})\p{Lu}(?!\p{L})/gu
+const BESIDE = pattern('g')`[(（][^)）]*[)）]|[#\d.]+|(?<!\p{L})\p{Lu}(?!\p{L})`
 
 /** The role that a heading or an entry above names: nearly all of its words say so, 'Before the sprint ends' does not. */
 function roleOfHeading({ lexicon }: ParseContext, text: string): TestRole | 'present' | null {
