@@ -1,3 +1,4 @@
+import { matchesOf } from '../pattern/matches-of.js'
 import type { DateHints } from '../readers/read-date-range.js'
 import { readDates } from '../readers/read-dates.js'
 import { headerFacts } from './header-facts.js'
@@ -18,7 +19,7 @@ export const dateHints = oncePerDocument<DateHints>((context) => {
   const orders = new Set<boolean>()
   for (const text of texts) {
     for (const { year } of readDates(text, context.lexicon)) if (year !== null) years.add(year)
-    for (const [, first, second] of text.matchAll(SLASHED)) {
+    for (const [, first, second] of matchesOf(text, SLASHED)) {
       if (Number(first) > 12) orders.add(true)
       if (Number(second) > 12) orders.add(false)
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../pattern/matches-of.js'
 /** A bracket in a text. */
 export interface Aside {
   readonly text: string
@@ -14,7 +15,7 @@ const ASIDE = /\s*[(（]([^()（）]*(?:\([^()]*\)[^()]*)*)[)）]/gu
  * readAsides('Deploy (2h) to staging (Ada)').text //=> 'Deploy to staging'
  */
 export function readAsides(text: string): { readonly text: string; readonly asides: readonly Aside[] } {
-  const asides = [...text.matchAll(ASIDE)].map((match) => ({ text: (match[1] ?? '').trim(), written: match[0].trim() }))
+  const asides = matchesOf(text, ASIDE).map((match) => ({ text: (match[1] ?? '').trim(), written: match[0].trim() }))
   return {
     text: text
       .replace(ASIDE, '')

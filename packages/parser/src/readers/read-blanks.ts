@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** Something left to fill in, and where it stands in the text. */
@@ -10,6 +11,7 @@ export interface Blank {
 // > | ____   ___%   XX%   ???   [TBD]   [Assign now]
 //     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^
 const DRAWN = pattern('g')`_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}`
+const SIGN = /[_?%]/
 const BRACKETED = /\[([^[\]]{1,40})\](?!\()/gu
 
 /**
@@ -22,8 +24,9 @@ const BRACKETED = /\[([^[\]]{1,40})\](?!\()/gu
  * readBlanks('Lead: [TBD]', lexicon)[0]?.text //=> '[TBD]'
  */
 export function readBlanks(text: string, lexicon: Lexicon, isValue = false): Blank[] {
-  const found: Blank[] = [...text.matchAll(DRAWN)].map((match) => ({ text: match[0], start: match.index }))
-  for (const match of text.matchAll(BRACKETED))
+  const drawn = SIGN.test(text) ? matchesOf(text, DRAWN) : []
+  const found: Blank[] = drawn.map((match) => ({ text: match[0], start: match.index }))
+  for (const match of matchesOf(text, BRACKETED))
     if (lexicon.placeholders.whole(match[1] ?? '')) found.push({ text: match[0], start: match.index })
   if (found.length === 0 && isValue && lexicon.placeholders.whole(text)) found.push({ text: text.trim(), start: 0 })
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** How many of something there are said to be. */
@@ -16,6 +17,8 @@ const COUNTED = pattern('g')`(?<![\d.,:/-])(\d{1,4})\s(\p{L}[\p{L}-]+)`
 //     ^^^        ^^^ ^^^
 const WORDS_BEFORE = pattern()`(\p{L}+)\s(?:(\p{L}{2,4})\s)?$`
 const REACH = 24
+// A look behind at each place of each line costs more than a look whether there is anything to count.
+const NUMBER_AND_BLANK = /\d\s/
 
 /**
  * Counts of a whole: `all 15 procedures`.
@@ -24,7 +27,8 @@ const REACH = 24
  * readCounts('Verify all 15 procedures', lexicon)[0]?.noun //=> 'procedures'
  */
 export function readCounts(text: string, lexicon: Lexicon): StatedCount[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+  if (!NUMBER_AND_BLANK.test(text)) return []
+  return matchesOf(text, COUNTED).flatMap((match) => {
     const { index } = match
     const [before, word = '', short] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? []
     const speaksOfAll = [word, short ?? ''].some((one) => one !== '' && lexicon.tests.whole(one) === 'total')

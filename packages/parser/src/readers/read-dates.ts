@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** A date as written: what is certain of it, and what is not. */
@@ -69,9 +70,9 @@ export function readDates(text: string, lexicon: Lexicon): StatedDate[] {
       end,
     })
   }
-  for (const match of text.matchAll(YEAR_FIRST)) add(match, match[1], pair(match[2], match[3]))
-  for (const match of text.matchAll(CJK)) add(match, undefined, pair(match[1], match[2]))
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matchesOf(text, YEAR_FIRST)) add(match, match[1], pair(match[2], match[3]))
+  for (const match of matchesOf(text, CJK)) add(match, undefined, pair(match[1], match[2]))
+  for (const match of matchesOf(text, NUMERIC)) {
     const [, first, separator, second, year] = match
     const isDotted = separator === '.'
     // '1.2' is a number or an id; a dotted date ends in a year or a dot.
@@ -80,13 +81,13 @@ export function readDates(text: string, lexicon: Lexicon): StatedDate[] {
     else add(match, year, ...distinct(pair(first, second), pair(second, first)))
   }
   if (!namesMonth(text, lexicon)) return inOrder(found)
-  for (const match of text.matchAll(dayFirst(lexicon))) {
+  for (const match of matchesOf(text, dayFirst(lexicon))) {
     const [, day, until, name = '', year] = match
     const month = String(lexicon.months.whole(name) ?? 0)
     if (until) addPair(found, add, match, year, pair(month, day), pair(month, until))
     else add(match, year, pair(month, day))
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  for (const match of matchesOf(text, MONTH_FIRST)) {
     const [, name = '', day, until, year] = match
     const month = String(lexicon.months.whole(name) ?? 0)
     if (until) addPair(found, add, match, year, pair(month, day), pair(month, until))

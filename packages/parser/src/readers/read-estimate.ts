@@ -1,6 +1,7 @@
 import type { Range } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Unit } from '../lexicon/words.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 import { readNumber } from './read-number.js'
 
@@ -86,7 +87,7 @@ function* amounts(text: string, lexicon: Lexicon): Generator<Amount> {
     return
   }
   let isFound = false
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(text, AMOUNT)) {
     const [, low = '', joint, high, word = ''] = match
     const unit = unitOf(word, lexicon)
     const min = readNumber(low)

@@ -2,6 +2,7 @@ import type { ClaimOf } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 import type { Line } from '../outline/outline.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 import { readFilePath } from './read-file-path.js'
 
@@ -38,7 +39,7 @@ export function readFileUses({ text, code, links }: Line, lexicon: Lexicon): Fil
   const targets = links.map((link) => ({ path: readFilePath(link), start: 0 }))
   const files = [...spans, ...targets].filter(({ path }) => path !== undefined)
   if (files.length === 0) return []
-  const works = [...lowerCase(text).matchAll(verbs(lexicon))]
+  const works = matchesOf(lowerCase(text), verbs(lexicon))
     .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
     .map(({ index, groups = {} }) => ({ index, use: useOf(groups) }))
   return files.flatMap(({ path, start }): FileUse[] => {

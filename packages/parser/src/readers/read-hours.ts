@@ -1,6 +1,7 @@
 import type { Range } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 const patternOf = lexiconPattern((languages) => {
@@ -22,7 +23,7 @@ const namesUnit = lexiconGate(({ units }) => [...(units.hours ?? []), ...(units.
  */
 export function readHours(text: string, lexicon: Lexicon): Range | undefined {
   if (!/\d/.test(text) || !namesUnit(text, lexicon)) return undefined
-  const matches = [...lowerCase(text).matchAll(patternOf(lexicon))]
+  const matches = matchesOf(lowerCase(text), patternOf(lexicon))
   const first = matches.find((match) => match[3] !== undefined) ?? matches[0]
   if (!first) return undefined
   const factor = first[3] === undefined ? 1 / 60 : 1

@@ -2,6 +2,7 @@ import type { ItemStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { STATUS_MARKS } from '../lexicon/marks.js'
 import { hasWord } from '../pattern/has-letter.js'
+import { matchesOf } from '../pattern/matches-of.js'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u
@@ -38,7 +39,7 @@ export function readWholeStatus(text: string, lexicon: Lexicon): ItemStatus | un
 
 /** The status that a mark alone stands for. */
 export function readStatusMark(text: string): ItemStatus | undefined {
-  for (const [picture] of text.matchAll(PICTURES)) {
+  for (const [picture] of matchesOf(text, PICTURES)) {
     const status = STATUS_MARKS[picture]
     if (status) return status
   }

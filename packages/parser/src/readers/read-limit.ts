@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** A limit at which something happens. */
@@ -32,16 +33,14 @@ const speaksOfRuns = lexiconGate((words) => words.consecutive ?? [])
  */
 export function readLimits(text: string, lexicon: Lexicon): Limit[] {
   if (!/\d/.test(text)) return []
-  const runs = (speaksOfRuns(text, lexicon) ? [...lowerCase(text).matchAll(consecutive(lexicon))] : []).map(
-    (match) => ({
-      subject: (match[2] ?? '').toLowerCase(),
-      value: Number(match[1]),
-      unit: counted(match[3] ?? ''),
-      text: text.slice(match.index, match.index + match[0].length),
-      start: match.index,
-    }),
-  )
-  const compared = (/[<>≤≥]/.test(text) ? [...text.matchAll(COMPARED)] : []).map((match) => ({
+  const runs = (speaksOfRuns(text, lexicon) ? matchesOf(lowerCase(text), consecutive(lexicon)) : []).map((match) => ({
+    subject: (match[2] ?? '').toLowerCase(),
+    value: Number(match[1]),
+    unit: counted(match[3] ?? ''),
+    text: text.slice(match.index, match.index + match[0].length),
+    start: match.index,
+  }))
+  const compared = (/[<>≤≥]/.test(text) ? matchesOf(text, COMPARED) : []).map((match) => ({
     subject: (match[1] ?? '').trim().toLowerCase(),
     value: Number((match[2] ?? '').replace(',', '.')),
     unit: match[3] ?? null,

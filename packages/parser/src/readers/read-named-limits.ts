@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 // > | fewer: <10 failing tests, ≤ 20 errors      answers in <200 ms
@@ -19,7 +20,7 @@ export interface Limit {
  * readNamedLimits('<10 failing tests, <20 errors', lexicon) //=> [{ name: 'failing tests', limit: '<10' }, { name: 'errors', limit: '<20' }]
  */
 export function readNamedLimits(text: string, lexicon: Lexicon): Limit[] {
-  return [...text.matchAll(LIMIT)].flatMap((match) => {
+  return matchesOf(text, LIMIT).flatMap((match) => {
     const [, figure = '', behind = ''] = match
     const [first = '', ...rest] = behind.trim().split(' ')
     const isUnit = lexicon.units.whole(first) !== undefined

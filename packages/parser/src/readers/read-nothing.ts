@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { SectionRole } from '../lexicon/words.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 import { isPlaceholder } from './read-placeholder.js'
 
@@ -26,6 +27,6 @@ export function saysNothing(text: string, lexicon: Lexicon, role: SectionRole): 
 
 /** How many characters the first words of a text take. */
 function lengthOf(text: string, words: number): number {
-  const last = [...text.matchAll(WORDS)].slice(0, words).at(-1)
+  const last = matchesOf(text, WORDS).slice(0, words).at(-1)
   return last ? last.index + last[0].length : 0
 }

@@ -1,6 +1,7 @@
 import type { ClaimOf } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** Tests that somebody is going to mend or to write. */
@@ -34,11 +35,11 @@ const speaksOfWork = lexiconGate(({ testWork }) => [...(testWork?.mended ?? []),
  */
 export function readPlannedTests(text: string, lexicon: Lexicon): PlannedTests[] {
   if (!/\d/.test(text) || !speaksOfWork(text, lexicon)) return []
-  const works = [...lowerCase(text).matchAll(verbs(lexicon))].map(({ index, groups }) => ({
+  const works = matchesOf(lowerCase(text), verbs(lexicon)).map(({ index, groups }) => ({
     index,
     isMended: groups?.mended !== undefined,
   }))
-  return [...text.matchAll(COUNTED)].flatMap((match): PlannedTests[] => {
+  return matchesOf(text, COUNTED).flatMap((match): PlannedTests[] => {
     const { index: start } = match
     const work = works.findLast(({ index }) => index < start) ?? works[0]
     if (work === undefined || SENTENCE_END.test(text.slice(Math.min(work.index, start), Math.max(work.index, start))))

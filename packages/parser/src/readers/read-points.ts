@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** Points in a text: `21/55 story points` are 21 of 55. */
@@ -41,9 +42,7 @@ const namesUnit = lexiconGate((words) => words.units.points ?? [])
 export function readPoints(text: string, lexicon: Lexicon, isAboutPoints = false): StatedPoints[] {
   if (!/\d/.test(text)) return []
   const { withUnit, bare } = patterns(lexicon)
-  const found = namesUnit(text, lexicon)
-    ? [...lowerCase(text).matchAll(withUnit)].map((match) => stated(match, true))
-    : []
+  const found = namesUnit(text, lexicon) ? matchesOf(lowerCase(text), withUnit).map((match) => stated(match, true)) : []
   if (found.length > 0 || !isAboutPoints) return found
   const match = bare.exec(lowerCase(text))
   return match ? [stated(match, false)] : []

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 /** A percentage with the word that says what it is a share of. */
@@ -25,7 +26,7 @@ const patternOf = lexiconPattern((languages) => {
  */
 export function readSharesOf(text: string, lexicon: Lexicon): ShareOf[] {
   if (!text.includes('%')) return []
-  return [...lowerCase(text).matchAll(patternOf(lexicon))].map((match) => ({
+  return matchesOf(lowerCase(text), patternOf(lexicon)).map((match) => ({
     percent: Number(match[1] ?? match[2]),
     text: text.slice(match.index, match.index + match[0].length),
     start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../pattern/matches-of.js'
 /** `20/23 (87%)`: a part, the whole and the share they are said to make. */
 export interface StatedShare {
   readonly part: number
@@ -25,10 +26,8 @@ const PERCENT_FIRST = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%(\+)?\s?[(（](\d+)(\+)?
 export function readShares(text: string): StatedShare[] {
   if (!text.includes('%')) return []
   return [
-    ...[...text.matchAll(PART_FIRST)].map((match) => share(match, match[1], match[3], match[5], match[2] ?? match[6])),
-    ...[...text.matchAll(PERCENT_FIRST)].map((match) =>
-      share(match, match[3], match[5], match[1], match[2] ?? match[4]),
-    ),
+    ...matchesOf(text, PART_FIRST).map((match) => share(match, match[1], match[3], match[5], match[2] ?? match[6])),
+    ...matchesOf(text, PERCENT_FIRST).map((match) => share(match, match[3], match[5], match[1], match[2] ?? match[4])),
   ].filter(({ whole, percent }) => whole > 0 && percent <= 1000)
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
 import { hasLetter } from '../pattern/has-letter.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
 const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
@@ -37,7 +38,7 @@ const namesSprint = lexiconGate((words) => words.sprint)
 export function readSprintIds(text: string, lexicon: Lexicon): string[] {
   if (!namesSprint(text, lexicon)) return []
   const ids: string[] = []
-  for (const match of lowerCase(text).matchAll(sprintPattern(lexicon))) {
+  for (const match of matchesOf(lowerCase(text), sprintPattern(lexicon))) {
     const end = match.index + match[0].length
     const behind = BEHIND.exec(text.slice(end))
     if (behind && !isAmount(text.slice(end), behind, lexicon)) {

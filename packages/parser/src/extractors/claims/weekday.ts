@@ -1,6 +1,7 @@
 import { linesOf } from '../../meaning/lines-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
 import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
+import { matchesOf } from '../../pattern/matches-of.js'
 import { pattern } from '../../pattern/pattern.js'
 import { readDates } from '../../readers/read-dates.js'
 import type { ClaimReader } from './claim-reader.js'
@@ -30,7 +31,7 @@ export const weekday: ClaimReader = (context) => {
       if (day === null) return []
       const from = stated.weekday === null ? 0 : Math.max(0, stated.start - REACH)
       const near = line.text.slice(from, stated.end + REACH)
-      const word = [...near.matchAll(WORD)].find(([found]) => lexicon.weekdays.whole(found) === day)
+      const word = matchesOf(near, WORD).find(([found]) => lexicon.weekdays.whole(found) === day)
       const at = from + (word?.index ?? 0)
       return [
         {

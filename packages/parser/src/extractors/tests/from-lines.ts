@@ -1,6 +1,7 @@
 import { lexiconGate } from '../../lexicon/word-pattern.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
+import { matchesOf } from '../../pattern/matches-of.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
 import { type Mention, mentionOf } from './run.js'
@@ -55,7 +56,7 @@ const OF_WHOLE = /(?<![\d./-])\d+\s?\/\s?(\d+)(?![\d/.-])/gu
 /** `318/322` counts tests where the document has said that there are 322. */
 function isOfKnownWhole(text: string, wholes: ReadonlySet<number>): boolean {
   if (wholes.size === 0 || !text.includes('/')) return false
-  return [...text.matchAll(OF_WHOLE)].some((match) => wholes.has(Number(match[1])))
+  return matchesOf(text, OF_WHOLE).some((match) => wholes.has(Number(match[1])))
 }
 
 const isOutput = ({ lang, branches }: Fence) => OUTPUT.has((lang ?? '').toLowerCase()) && branches.length === 0
