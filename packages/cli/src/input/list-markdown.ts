@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import ignore, { type Ignore } from 'ignore'
+import { runGit } from '../git/run-git.js'
 
-const run = promisify(execFile)
 const MARKDOWN = /\.(?:md|markdown)$/i
 const HIDDEN = /(?:^|\/)(?:\.[^/]|node_modules\/)/
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -26,8 +24,6 @@ export async function listMarkdown(folder: string, options: { readonly evenIgnor
 
 /** What git knows and what it does not ignore; `null` where git cannot tell. */
 async function listByGit(folder: string): Promise<string[] | null> {
-  // A repository can name a program in `core.fsmonitor`; listing files must not start it.
-  const settings = ['-c', 'core.fsmonitor=false']
   const files = [
     'ls-files',
     '-z',
@@ -39,8 +35,7 @@ async function listByGit(folder: string): Promise<string[] | null> {
     ':(icase)*.markdown',
   ]
   try {
-    const { stdout } = await run('git', [...settings, ...files], { cwd: folder, maxBuffer: 256 * 2 ** 20 })
-    return stdout.split('\0').filter((path) => path !== '')
+    return (await runGit(files, folder)).split('\0').filter((path) => path !== '')
   } catch {
     return null
   }

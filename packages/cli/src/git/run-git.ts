@@ -1,0 +1,80 @@
+import { execFile, spawn } from 'node:child_process'
+import { env } from 'node:process'
+import { promisify } from 'node:util'
+import { GitError, toGitError } from './git-error.js'
+
+const run = promisify(execFile)
+
+/** A repository can name programs in its settings; reading it must start none of them. And no page, no colour, no lock. */
+const ALWAYS = [
+  '--no-pager',
+  '--no-optional-locks',
+  ...['core.fsmonitor=false', 'core.quotePath=false', 'log.showSignature=false', 'color.ui=false'].flatMap(
+    (setting) => ['-c', setting],
+  ),
+]
+/** What it says is the same in every country; it asks nobody for a password, and fetches nothing. */
+const QUIET = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' }
+const MOST_OUTPUT = 256 * 2 ** 20
+
+/**
+ * Run git with a list of arguments, never through a shell, and take all that it prints.
+ *
+ * @param args the words after `git`; paths belong behind `--`
+ * @param cwd where
+ * @returns what it printed
+ * @throws `GitError` where it does not end well
+ * @example
+ * await runGit(['rev-parse', 'HEAD'], '/project') //=> '9fdfe90…\n'
+ */
+export async function runGit(args: readonly string[], cwd: string): Promise<string> {
+  try {
+    return (await run('git', [...ALWAYS, ...args], { cwd, env: { ...env, ...QUIET }, maxBuffer: MOST_OUTPUT })).stdout
+  } catch (error) {
+    throw toGitError(error, stderrOf(error))
+  }
+}
+
+function stderrOf(error: unknown): string {
+  return error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
+}
+
+/**
+ * Run git and take what it prints one record at a time, so that any length of history takes the memory of one.
+ * Whoever stops reading ends it.
+ *
+ * @param args the words after `git`, with `-z` or a format that ends each record in NUL
+ * @param cwd where
+ * @throws `GitError` where it does not end well
+ * @example
+ * for await (const path of gitRecords(['ls-files', '-z'], '/project')) show(path)
+ */
+export async function* gitRecords(args: readonly string[], cwd: string): AsyncGenerator<string> {
+  const child = spawn('git', [...ALWAYS, ...args], {
+    cwd,
+    env: { ...env, ...QUIET },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | Error>((resolve) => {
+    child.on('error', resolve)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(0, 4096)
+  })
+  try {
+    let rest = ''
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      const records = `${rest}${chunk}`.split('\0')
+      rest = records.pop() ?? ''
+      yield* records
+    }
+    if (rest !== '') yield rest
+    const end = await ended
+    if (end instanceof Error) throw toGitError(end, said)
+    if (end !== 0) throw toGitError(new GitError('failed', `status ${end}`), said)
+  } finally {
+    child.kill()
+  }
+}
