@@ -3,13 +3,21 @@ export type { CheckRule } from './checks/check-rule.js'
 export { checks } from './checks/index.js'
 export { type CheckOptions, runChecks } from './checks/run-checks.js'
 export { compareDiagnostics } from './diagnostics/compare-diagnostics.js'
-export { type Diagnostic, DiagnosticSchema, SEVERITIES, type Severity } from './diagnostics/diagnostic.js'
-export { diagnostic, type Finding, type Rule } from './diagnostics/finding.js'
+export {
+  type Diagnostic,
+  DiagnosticSchema,
+  type Fix,
+  FixSchema,
+  SEVERITIES,
+  type Severity,
+} from './diagnostics/diagnostic.js'
+export { diagnostic, type Finding, type Rule, type SureFix } from './diagnostics/finding.js'
 export { formatNumber, formatRange } from './diagnostics/format-range.js'
 export { quote } from './diagnostics/quote.js'
 export { SprintError, type SprintErrorCode } from './diagnostics/sprint-error.js'
 export { fitsShare, smallestCount } from './feasibility/share.js'
 export { type TestFeasibility, testFeasibility } from './feasibility/test-feasibility.js'
+export { locateFix } from './fixes/locate-fix.js'
 export { evaluateGate, evaluateGates, type GateEvaluation, type GateOptions } from './gates/evaluate-gate.js'
 export { type Readiness, readiness } from './gates/readiness.js'
 export type { ReadinessReason, ReadinessTopic } from './gates/readiness-reasons.js'

@@ -40,6 +40,7 @@ describe('the public functions of core', () => {
       'itemsUnder',
       'keyOf',
       'leafItems',
+      'locateFix',
       'meetsTarget',
       'minutesBetween',
       'nameIndex',

@@ -27,5 +27,6 @@ export function diagnose({ ruleId, severity, reason, source, actual, expected }:
     expected: [...(expected ?? [])],
     url: null,
     related: [],
+    fix: null,
   }
 }

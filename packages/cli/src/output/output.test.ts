@@ -21,6 +21,7 @@ function found(fields: Partial<Diagnostic> = {}): Diagnostic {
     expected: ['18'],
     url: 'docs/checks/points-total.md',
     related: [],
+    fix: null,
     ...fields,
   }
 }

@@ -42,6 +42,7 @@ function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding
       source,
       actual: String(count),
       expected: [String(listed)],
+      fix: { source, from: String(count), to: String(listed) },
     }
   }
 }
@@ -49,7 +50,8 @@ function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding
 /**
  * A number of things that is not how many of them there are: entries of a list that its heading counts, or all the
  * teams, phases or gates of the document.
- * Says nothing where the number is that of a part of them.
+ * Says nothing where the number is that of a part of them. `--fix` writes the number of entries into the heading of a
+ * list.
  *
  * @example
  * const claims = [{ kind: 'list-count', noun: 'shops', count: 6, listed: 7, source: sourceAt(9) }]

@@ -103,6 +103,7 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
  * Stated hours that are not what the work under them adds up to.
  * Says nothing where an item has no estimate, where one of two ranges lies within the other, or where the hours
  * that are stated suffice because several owners work side by side, unless the document adds up their hours elsewhere.
+ * `--fix` writes the sum into the total row of a table.
  *
  * @example
  * const items = [itemFrom({ title: 'Dry run', hours: 2, group: '2' }), itemFrom({ title: 'Review', hours: 1.5, group: '2' })]
@@ -121,13 +122,16 @@ export const hoursTotal: CheckRule = {
       const [first] = readings
       const isRight = readings.some((reading) => addsUp(stated, reading) || (!isStrict && suffices(stated, reading)))
       if (first === undefined || isRight) continue
-      const [actual, expected] = [`${formatRange(stated)} h`, `${formatRange(first.sum)} h`]
+      const [from, to] = [formatRange(stated), formatRange(first.sum)]
+      const [actual, expected] = [`${from} h`, `${to} h`]
       const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
       yield {
         reason: `Unexpected total \`${actual}\`${of}, expected \`${expected}\`, the sum of ${first.of}`,
         source: claim.source,
         actual,
         expected: [expected],
+        // Elsewhere, what does not add up may be time between the pieces of work.
+        fix: claim.what === 'table' ? { source: claim.source, from, to } : null,
       }
     }
   },

@@ -29,6 +29,7 @@ function exact({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding
       source,
       actual: `${percent}%`,
       expected: [`${share}%`],
+      fix: { source, from: `${percent}%`, to: `${share}%` },
     },
   ]
 }
@@ -36,6 +37,7 @@ function exact({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding
 /**
  * A share that is not what its part of its whole comes to, or a minimum count that does not reach its minimum share.
  * Says nothing where rounding up, down or to the nearest gives the share, or where the share is that of the rest.
+ * `--fix` writes the share that the counts come to.
  *
  * @example
  * const claim = { kind: 'percentage', part: 68, whole: 72, percent: 95, atLeast: true, text: '68+ (95%+)', source: sourceAt(5) }

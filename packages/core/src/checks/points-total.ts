@@ -64,7 +64,7 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
 /**
  * Stated points that no reading of the items under them adds up to.
  * Says nothing where an item has no points, or where the total is that of the items done, of those not cancelled,
- * or of some of the groups.
+ * or of some of the groups. `--fix` writes the sum into the total row of a table.
  *
  * @example
  * const items = [itemFrom({ title: 'Export invoices', points: 5 }), itemFrom({ title: 'Import rates', points: 3 })]
@@ -88,6 +88,8 @@ export const pointsTotal: CheckRule = {
         source: claim.source,
         actual,
         expected: [expected],
+        // Elsewhere, what does not add up may be a piece of work that is missing.
+        fix: claim.what === 'table' ? { source: claim.source, from: actual, to: expected } : null,
       }
     }
   },

@@ -19,7 +19,7 @@ function isOtherwiseRight({ total, rows }: ClaimOf<'total'>, sum: number): boole
  * A number in the total row of a table that is not what the rows above add up to.
  * Says nothing of hours and points, which have rules of their own, and where the number is an average, a largest or a
  * smallest, a number of rows, or the sum where some rows are sums themselves. Where it is the sum without one of the
- * rows, that row may be left out on purpose: that is told as `info`.
+ * rows, that row may be left out on purpose: that is told as `info`. `--fix` writes any other sum.
  *
  * @example
  * const claim = { kind: 'total', column: 'Pages', total: 75, rows: [16, 19, 14], text: '75', source: sourceAt(9) }
@@ -42,7 +42,7 @@ export const tableTotal: CheckRule = {
         source,
         actual,
         expected: [expected],
-        ...(isWithoutOne ? { severity: 'info' as const } : {}),
+        ...(isWithoutOne ? { severity: 'info' as const } : { fix: { source, from: actual, to: expected } }),
       }
     }
   },

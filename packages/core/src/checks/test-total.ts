@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/finding.js'
+import type { Finding, SureFix } from '../diagnostics/finding.js'
 import type { TestRun } from '../model/test-run.js'
 import type { CheckRule } from './check-rule.js'
 
@@ -24,9 +24,15 @@ function contradiction({ role, passed, failed, errors, skipped, total }: TestRun
   return sum > total || isWhole ? sum : undefined
 }
 
+/** With every count stated, it is the total that was worked out from the others. */
+function fixOf({ failed, skipped, total, source }: TestRun, sum: number): SureFix | null {
+  return failed === null || skipped === null ? null : { source, from: String(total), to: String(sum) }
+}
+
 /**
  * A number of tests in all that no choice of the stated counts adds up to.
- * Says nothing where a count that is not stated can make up for what is missing.
+ * Says nothing where a count that is not stated can make up for what is missing. `--fix` writes the sum where all
+ * counts are stated.
  *
  * @example
  * const run = testRunFrom({ passed: 40, failed: 5, skipped: 3, total: 50 })
@@ -45,6 +51,7 @@ export const testTotal: CheckRule = {
         source: run.source,
         actual: String(run.total),
         expected: [String(sum)],
+        fix: fixOf(run, sum),
       }
     }
   },

@@ -1,7 +1,9 @@
-import type { Finding } from '../diagnostics/finding.js'
+import type { Finding, SureFix } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import { type CalendarDate, isCalendarDate } from '../model/calendar-date.js'
 import { weekdayOf } from '../model/calendar-days.js'
+import type { ClaimOf } from '../model/claim.js'
+import { isDateSure } from '../select/is-date-sure.js'
 import type { CheckRule } from './check-rule.js'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -20,19 +22,24 @@ function yearWith(weekday: number, date: CalendarDate): string | undefined {
   return undefined
 }
 
+function fixOf({ name, rightName, word }: ClaimOf<'weekday'>, isSure: boolean): SureFix | null {
+  return isSure && rightName !== null ? { source: word, from: name, to: rightName } : null
+}
+
 /**
  * A weekday written beside a date on which it does not fall.
- * Says nothing where the year of the date is not certain.
+ * Says nothing where the year of the date is not certain. `--fix` writes the right weekday where the date is beyond
+ * doubt: weekdays of that year are right elsewhere, and the date stands on another line too, or between right ones.
  *
  * @example
- * const claim = { kind: 'weekday', weekday: 1, date: '2026-03-03', text: 'Monday, 3 March', word: sourceAt(5), source: sourceAt(5) }
+ * const claim = { kind: 'weekday', weekday: 1, date: '2026-03-03', text: 'Monday, 3 March', name: 'Monday', rightName: 'Tuesday', word: sourceAt(5), source: sourceAt(5) }
  * runChecks(documentFrom({ claims: [claim] }), { checks: [weekdayMismatch] })[0].reason
  * //=> 'Unexpected weekday `Monday`, expected `Tuesday` for 2026-03-03; it is a Monday in 2025'
  */
 export const weekdayMismatch: CheckRule = {
   id: 'weekday-mismatch',
   severity: 'error',
-  *run({ claims }): Iterable<Finding> {
+  *run({ claims, sprint }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind !== 'weekday' || claim.date === null) continue
       const right = weekdayOf(claim.date)
@@ -45,6 +52,7 @@ export const weekdayMismatch: CheckRule = {
         source: claim.word,
         actual: stated,
         expected: [expected],
+        fix: fixOf(claim, isDateSure(claim, claims, sprint)),
       }
     }
   },

@@ -6,6 +6,12 @@ export type Severity = (typeof SEVERITIES)[number]
 const position = v.pipe(v.number(), v.integer(), v.minValue(1))
 const span = { file: v.string(), line: position, column: position, endLine: position, endColumn: position }
 
+/**
+ * What makes it right: within the span, `from` stands once, and becomes `to`. Only where nothing else could be meant.
+ */
+export const FixSchema = v.object({ ...span, from: v.string(), to: v.string() })
+export type Fix = v.InferOutput<typeof FixSchema>
+
 /** Something to tell the reader about a place in a file: plain data, in the words "Unexpected X, expected Y". */
 export const DiagnosticSchema = v.object({
   ...span,
@@ -18,5 +24,6 @@ export const DiagnosticSchema = v.object({
   url: v.nullable(v.string()),
   /** Other places that take part in it. */
   related: v.array(v.object({ reason: v.string(), ...span })),
+  fix: v.nullable(FixSchema),
 })
 export type Diagnostic = v.InferOutput<typeof DiagnosticSchema>

@@ -1,6 +1,13 @@
 import type { Source } from '../model/place.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 
+/** A replacement by which nothing else could be meant: in this place, `from` stands once, and becomes `to`. */
+export interface SureFix {
+  readonly source: Source
+  readonly from: string
+  readonly to: string
+}
+
 /** What a check returns: what it found and where. The runner adds who found it and how grave it is. */
 export interface Finding {
   /** "Unexpected X, expected Y", values in backticks, no full stop. */
@@ -12,6 +19,8 @@ export interface Finding {
   readonly expected?: readonly string[]
   /** Other places that take part in it. */
   readonly related?: readonly { readonly reason: string; readonly source: Source }[]
+  /** What makes it right, where only one thing can be meant. */
+  readonly fix?: SureFix | null
   /** Where this finding is more or less grave than its rule usually is. */
   readonly severity?: Severity
 }
@@ -52,5 +61,6 @@ export function diagnostic(rule: Rule, finding: Finding): Diagnostic {
     expected: [...(finding.expected ?? [])],
     url: rule.url === undefined ? `docs/checks/${rule.id}.md` : rule.url,
     related: (finding.related ?? []).map(({ reason, source }) => ({ reason, ...toSpan(source) })),
+    fix: finding.fix ? { ...toSpan(finding.fix.source), from: finding.fix.from, to: finding.fix.to } : null,
   }
 }

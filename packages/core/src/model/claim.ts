@@ -18,6 +18,9 @@ export const ClaimSchema = v.variant('kind', [
     weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     date: v.nullable(CalendarDateSchema),
     text,
+    /** The name of the weekday as written, and of the one that is right, in the same language and form if it has one. */
+    name: text,
+    rightName: optionalText,
     /** The span of the weekday word alone. */
     word: SourceSchema,
     source: SourceSchema,

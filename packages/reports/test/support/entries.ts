@@ -166,5 +166,6 @@ export const finding: Entry<Diagnostic> = (fields, line) => ({
   expected: [],
   url: null,
   related: [],
+  fix: null,
   ...fields,
 })

@@ -1,3 +1,5 @@
+import { weekdayOf } from '@sprint/core'
+import { weekdayLike } from '../../lexicon/weekday-like.js'
 import { linesOf } from '../../meaning/lines-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
 import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
@@ -33,13 +35,18 @@ export const weekday: ClaimReader = (context) => {
       const near = line.text.slice(from, stated.end + REACH)
       const word = matchesOf(near, WORD).find(([found]) => lexicon.weekdays.whole(found) === day)
       const at = from + (word?.index ?? 0)
+      const date = resolveDate(stated, frame) ?? null
+      const name = word?.[0] ?? ''
+      const isCompound = near[(word?.index ?? 0) + name.length] === '-'
       return [
         {
           kind: 'weekday' as const,
           weekday: day,
-          date: resolveDate(stated, frame) ?? null,
-          text: line.text.slice(Math.min(at, stated.start), Math.max(at + (word?.[0].length ?? 0), stated.end)),
-          word: partOfLine(outline, line, word?.[0] ?? '', at),
+          date,
+          text: line.text.slice(Math.min(at, stated.start), Math.max(at + name.length, stated.end)),
+          name,
+          rightName: date === null || isCompound ? null : weekdayLike(name, day, weekdayOf(date), lexicon.languages),
+          word: partOfLine(outline, line, name, at),
           source: line.source,
         },
       ]
