@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { assemble, compareDiagnostics, type Diagnostic, runChecks, type SprintDocument } from '@sprint/core'
+import { type Diagnostic, SprintError } from '@sprint/core'
+import { review } from '../checking/review.js'
 import type { CheckOptions } from '../commands/check.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { fixAll } from '../fixing/fix-all.js'
 import { problemsOn } from '../input/problem.js'
-import { readDocuments } from '../input/read-documents.js'
+import { type ReadDocument, readDocuments } from '../input/read-documents.js'
 import { sourceLines } from '../input/source-lines.js'
 import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
@@ -13,9 +13,10 @@ import { toJson } from '../output/json.js'
 import { prettyFile, prettySummary, type Tally } from '../output/pretty.js'
 import { sarifLog } from '../output/sarif.js'
 import { VERSION } from '../version.js'
+import { showFixes, writeFixes } from './fix-documents.js'
 
 /**
- * Find what is wrong inside the documents, and print it.
+ * Find what is wrong inside the documents, fix what is certain where that is wanted, and print the rest.
  *
  * @param paths as the user gave them
  * @param options of the command
@@ -23,26 +24,20 @@ import { VERSION } from '../version.js'
  * @returns the exit status
  */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  if (options.dryRun && !options.fix) {
+    throw new SprintError('invalid-option', 'sprint-report: --dry-run shows what --fix would change; pass both')
+  }
   const problems = problemsOn(io.stderr)
-  const documents: SprintDocument[] = []
-  for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
-  const messages = findingsIn(documents)
-  const tally = count(messages)
-  if (options.format === 'pretty') await printPretty(documents, messages, options, io)
-  else if (options.format === 'json') await io.stdout.write(`${toJson({ messages })}\n`)
-  else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog(messages, VERSION))}\n`)
-  else await io.stdout.write(messages.map(githubAnnotation).join(''))
+  let documents: ReadDocument[] = []
+  for await (const read of readDocuments(paths, options, io, problems)) documents.push(read)
+  const fixed = options.fix ? fixAll(documents, review) : []
+  if (options.dryRun) await showFixes(fixed, options, io)
+  else if (options.fix) documents = await writeFixes(fixed, io, problems)
+  const messages = review(documents)
+  if (!options.dryRun) await print(documents, messages, options, io)
   if (problems.count > 0) return EXIT.misuse
-  return tally.error > 0 || tally.warning > options.maxWarnings ? EXIT.findings : EXIT.fine
-}
-
-/** In the order of the documents: what is wrong inside each, and what it says otherwise than another. */
-function findingsIn(documents: readonly SprintDocument[]): Diagnostic[] {
-  const between = assemble(documents).flatMap(({ messages }) => messages)
-  return documents.flatMap((document) => {
-    const own = [...document.messages, ...runChecks(document), ...between.filter(({ file }) => file === document.path)]
-    return own.sort(compareDiagnostics)
-  })
+  const { error, warning } = count(messages)
+  return error > 0 || warning > options.maxWarnings ? EXIT.findings : EXIT.fine
 }
 
 function count(messages: readonly Diagnostic[]): Tally {
@@ -51,19 +46,30 @@ function count(messages: readonly Diagnostic[]): Tally {
   return tally
 }
 
+async function print(
+  documents: readonly ReadDocument[],
+  messages: readonly Diagnostic[],
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
+  if (options.format === 'pretty') await printPretty(documents, messages, options, io)
+  else if (options.format === 'json') await io.stdout.write(`${toJson({ messages })}\n`)
+  else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog(messages, VERSION))}\n`)
+  else await io.stdout.write(messages.map(githubAnnotation).join(''))
+}
+
 async function printPretty(
-  documents: readonly SprintDocument[],
+  documents: readonly ReadDocument[],
   messages: readonly Diagnostic[],
   options: CheckOptions,
   io: Io,
 ): Promise<void> {
   const colors = colorsFor(io.stdout, io, options.color)
-  for (const { path, encoding } of documents) {
-    const own = messages.filter(({ file }) => file === path)
+  for (const { document, bytes } of documents) {
+    const own = messages.filter(({ file }) => file === document.path)
     if (own.length === 0) continue
-    // Read again, for the few files with findings, rather than hold the text of all.
-    const bytes = await readFile(resolve(io.cwd, path)).catch(() => new Uint8Array())
-    await io.stdout.write(prettyFile(path, own, sourceLines(bytes, encoding.charset), colors))
+    await io.stdout.write(prettyFile(document.path, own, sourceLines(bytes, document.encoding.charset), colors))
   }
-  await io.stdout.write(prettySummary(count(messages), documents.length, colors))
+  const fixable = messages.filter(({ fix }) => fix !== null).length
+  await io.stdout.write(prettySummary(count(messages), documents.length, colors, fixable))
 }

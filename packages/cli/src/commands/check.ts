@@ -7,6 +7,8 @@ const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 export interface CheckOptions extends SharedOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly maxWarnings: number
+  readonly fix?: true
+  readonly dryRun?: true
 }
 
 /** `sprint-report check`: find what is wrong inside the documents. */
@@ -19,6 +21,8 @@ export function addCheck(program: Command, context: CommandContext): void {
     )
     .addOption(choice('-f, --format <FORMAT>', 'how to print the findings', CHECK_FORMATS).default('pretty'))
     .option('--max-warnings <N>', 'how many warnings to let pass', wholeNumber, 0)
+    .option('--fix', 'make the fixes that are certain, and change nothing else')
+    .option('--dry-run', 'with --fix: show what would change, and write nothing')
   withInput(command)
     .addHelpText(
       'after',
@@ -27,6 +31,7 @@ export function addCheck(program: Command, context: CommandContext): void {
         'check docs/sprints --max-warnings 5',
         'check --format sarif > sprint.sarif',
         'check --format github',
+        'check --fix --dry-run',
       ),
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '@sprint/core'
 import { codeFrame } from './code-frame.js'
 import type { Colors } from './colors.js'
+import { counted } from './counted.js'
 import { terminalSafe } from './terminal-safe.js'
 
 /**
@@ -43,21 +44,19 @@ export type Tally = Readonly<Record<Severity, number>>
  * @param tally the counts
  * @param documents how many were checked
  * @param colors of the stream it goes to
+ * @param fixable how many findings `--fix` would fix
  * @example
  * prettySummary({ error: 1, warning: 0, info: 0 }, 3, colors) //=> '1 error in 3 documents\n'
  */
-export function prettySummary(tally: Tally, documents: number, colors: Colors): string {
+export function prettySummary(tally: Tally, documents: number, colors: Colors, fixable = 0): string {
   const counts = [
     tally.error > 0 && inColor('error', counted(tally.error, 'error'), colors),
     tally.warning > 0 && inColor('warning', counted(tally.warning, 'warning'), colors),
     tally.info > 0 && inColor('info', counted(tally.info, 'note'), colors),
   ].filter((part) => part !== false)
   const found = counts.length === 0 ? colors.green('No findings') : counts.join(', ')
-  return `${found} in ${counted(documents, 'document')}\n`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const hint = fixable === 0 ? '' : colors.dim(` (${fixable} can be fixed with --fix)`)
+  return `${found} in ${counted(documents, 'document')}${hint}\n`
 }
 
 function inColor(severity: Severity, text: string, colors: Colors): string {
