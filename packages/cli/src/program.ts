@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addBaseline } from './commands/baseline.js'
 import { addCheck } from './commands/check.js'
 import type { CommandContext } from './commands/command-context.js'
 import { addGenerate } from './commands/generate.js'
@@ -10,7 +11,7 @@ import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { VERSION } from './version.js'
 
-const COMMANDS = [addGenerate, addParse, addCheck, addStatus, addInit]
+const COMMANDS = [addGenerate, addParse, addCheck, addStatus, addBaseline, addInit]
 const EXIT_STATUS = '\n\nExit status: 0 fine; 1 findings; 2 the input or the command line is wrong.'
 
 /**

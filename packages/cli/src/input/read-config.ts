@@ -7,10 +7,12 @@ import { errorCode, explainReadError } from './file-error.js'
 export interface Config {
   /** Paths, folders and globs that stand for the project's documents when none are given. */
   readonly documents: readonly string[]
+  /** Files and globs of test results that count as evidence when none are given. */
+  readonly tests: readonly string[]
 }
 
 export const CONFIG_PATH = '.sprint/config.json'
-const KEYS = ['documents']
+const KEYS = ['documents', 'tests']
 
 /**
  * The project's configuration.
@@ -18,7 +20,7 @@ const KEYS = ['documents']
  * @param cwd the working directory
  * @returns `null` where there is none
  * @example
- * await readConfig('/project') //=> { documents: ['docs/sprints'] }
+ * await readConfig('/project') //=> { documents: ['docs/sprints'], tests: [] }
  */
 export async function readConfig(cwd: string): Promise<Config | null> {
   let text: string
@@ -53,12 +55,16 @@ function toConfig(value: unknown): Config {
     const hint = didYouMean(unknown, KEYS)
     throw new SprintError('invalid-option', `${CONFIG_PATH}: unknown key "${unknown}"${hint}; remove it`)
   }
-  const documents: unknown = 'documents' in value ? value.documents : []
-  if (!isTexts(documents)) {
-    const remedy = 'write "documents": ["docs/sprints"]'
-    throw new SprintError('invalid-option', `${CONFIG_PATH}: "documents" is not a list of paths; ${remedy}`)
+  return {
+    documents: paths('documents' in value ? value.documents : [], 'documents', 'docs/sprints'),
+    tests: paths('tests' in value ? value.tests : [], 'tests', 'build/test-results/*.xml'),
   }
-  return { documents }
+}
+
+function paths(value: unknown, key: string, example: string): readonly string[] {
+  if (isTexts(value)) return value
+  const remedy = `write "${key}": ["${example}"]`
+  throw new SprintError('invalid-option', `${CONFIG_PATH}: "${key}" is not a list of paths; ${remedy}`)
 }
 
 function isTexts(value: unknown): value is readonly string[] {

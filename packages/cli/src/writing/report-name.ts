@@ -25,7 +25,7 @@ export function reportName(sprint: string, kind: string, date: string | null, ex
  * @example
  * slugOf('Sprint 12: Fähre & Kai') //=> 'sprint-12-fähre-kai'
  */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()

@@ -150,3 +150,5 @@ export function documentFrom(
     sprint: sprintFrom(sprint),
   }
 }
+
+export { measuredFrom } from './measured-from.js'
