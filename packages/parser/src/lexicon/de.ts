@@ -710,6 +710,8 @@ export const german: LanguageWords = {
       'pluspunkte',
       'was wir gut gemacht haben',
       'gelungen',
+      'das hat gut funktioniert',
+      'was gut war',
     ],
     'to-improve': [
       'was lief schlecht',
@@ -772,6 +774,9 @@ export const german: LanguageWords = {
       'was uns gebremst hat',
       'bremsen',
       'ärgernisse',
+      'das lief nicht so gut',
+      'stopp',
+      'drop',
     ],
     surprises: [
       'überraschungen',
@@ -822,6 +827,12 @@ export const german: LanguageWords = {
       'prozessverbesserungen',
       'gewünscht',
       'ersehnt',
+      'das nehmen wir uns vor',
+      'was ändern wir',
+      'was wir ändern',
+      'vorsätze',
+      'vorhaben',
+      'to dos',
     ],
     lessons: [
       'lessons learned',
@@ -1598,6 +1609,9 @@ export const german: LanguageWords = {
       'committete punkte',
       'storypoints gesamt',
       'eingeplante punkte',
+      'total storypoints',
+      'gesamte story points',
+      'gesamte storypoints',
     ],
     'completed-points': [
       'erledigte punkte',
@@ -1610,6 +1624,10 @@ export const german: LanguageWords = {
       'fertige punkte',
       'umgesetzte punkte',
       'umgesetzte story points',
+      'abgeschlossene storypoints',
+      'erledigte storypoints',
+      'erreichte story points',
+      'erreichte storypoints',
     ],
     completed: [
       'gestern',

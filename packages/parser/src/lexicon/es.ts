@@ -755,6 +755,8 @@ export const spanish: LanguageWords = {
       'puntos de dolor',
       'mejorable',
       'qué ha ido mal',
+      'qué nos costó',
+      'lo que nos costó',
     ],
     surprises: [
       'sorpresas',
@@ -805,6 +807,9 @@ export const spanish: LanguageWords = {
       'puntos de acción',
       'tareas de mejora',
       'deseado',
+      'acciones concretas',
+      'qué vamos a cambiar',
+      'lo que vamos a cambiar',
     ],
     lessons: [
       'lecciones',
@@ -1591,6 +1596,9 @@ export const spanish: LanguageWords = {
       'puntos de historia completados',
       'puntos de historia entregados',
       'puntos logrados',
+      'puntos totales entregados',
+      'total de puntos entregados',
+      'puntos totales completados',
     ],
     completed: [
       'completado ayer',

@@ -825,6 +825,9 @@ export const french: LanguageWords = {
       'actions décidées',
       'souhaité',
       'tester',
+      'actions concrètes',
+      'ce que nous allons changer',
+      'ce qu on va changer',
     ],
     lessons: [
       'leçons',

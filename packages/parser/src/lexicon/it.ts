@@ -615,6 +615,7 @@ export const italian: LanguageWords = {
       'ancora da risolvere',
       'ancora e freni',
       'punti dolenti',
+      'aspetti da migliorare',
     ],
     surprises: ['sorprese', 'imprevisti', 'scoperte', 'inatteso', 'cosa ci ha sorpreso', 'dubbi'],
     recommendations: [
@@ -651,6 +652,7 @@ export const italian: LanguageWords = {
       'impegni del team',
       "punti d'azione",
       'desiderato',
+      'miglioramenti previsti',
     ],
     lessons: [
       'lezioni',

@@ -618,6 +618,8 @@ export const korean: LanguageWords = {
       '개선 활동',
       '바라는 점',
       '트라이',
+      '시도할 점',
+      '다음 액션',
     ],
     lessons: [
       '교훈',

@@ -449,6 +449,7 @@ export const dutch: LanguageWords = {
       'pluspunten',
       'goed',
       'wat hebben we goed gedaan',
+      'wat ging er goed',
     ],
     'to-improve': [
       'wat kan beter',
@@ -493,6 +494,7 @@ export const dutch: LanguageWords = {
       'verbetermogelijkheden',
       'slecht',
       'wat kunnen we verbeteren',
+      'wat ging er minder goed',
     ],
     surprises: ['verrassingen', 'onverwacht', 'onverwachte bevindingen', 'ontdekkingen', 'wat verraste ons'],
     recommendations: ['aanbevelingen', 'aanbeveling', 'suggesties', 'adviezen', 'advies', 'voorstellen'],
@@ -518,6 +520,8 @@ export const dutch: LanguageWords = {
       'werkafspraken',
       'corrigerende maatregelen',
       'verlangd',
+      'starten',
+      'wat gaan we anders doen',
     ],
     lessons: [
       'geleerde lessen',

@@ -525,6 +525,7 @@ export const polish: LanguageWords = {
       'problemy w procesie',
       'negatywne',
       'możliwości poprawy',
+      'co nie poszło',
     ],
     surprises: ['niespodzianki', 'nieoczekiwane', 'zaskoczenia', 'odkrycia', 'co nas zaskoczyło'],
     recommendations: ['rekomendacje', 'rekomendacja', 'zalecenia', 'sugestie', 'porady', 'propozycje'],
@@ -552,6 +553,7 @@ export const polish: LanguageWords = {
       'umowy zespołu',
       'punkty działań',
       'pożądane',
+      'działania naprawcze',
     ],
     lessons: [
       'wnioski',
@@ -812,6 +814,8 @@ export const polish: LanguageWords = {
       'zakres dat',
       'czas trwania od do',
       'ramy czasowe',
+      'okres trwania',
+      'okres trwania sprintu',
     ],
     duration: ['czas trwania', 'czas trwania sprintu', 'długość', 'długość sprintu', 'trwanie'],
     date: [
@@ -986,6 +990,9 @@ export const polish: LanguageWords = {
       'zaplanowane story pointy',
       'punkty zaplanowane',
       'punkty łącznie',
+      'łączna suma story points',
+      'suma story points',
+      'łączna liczba story points',
     ],
     'completed-points': [
       'ukończone punkty',

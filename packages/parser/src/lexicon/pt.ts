@@ -729,6 +729,7 @@ export const portuguese: LanguageWords = {
       'bom',
       'o que deu bom',
       'o que correu melhor',
+      'coisas positivas',
     ],
     'to-improve': [
       'o que melhorar',
@@ -797,6 +798,8 @@ export const portuguese: LanguageWords = {
       'pontos de dor',
       'dores',
       'o que deu ruim',
+      'coisas ruins',
+      'coisas negativas',
     ],
     surprises: [
       'surpresas',
@@ -848,6 +851,7 @@ export const portuguese: LanguageWords = {
       'compromissos para a próxima sprint',
       'pontos de ação',
       'desejamos',
+      'o que vamos mudar',
     ],
     lessons: [
       'lições',
@@ -1599,6 +1603,8 @@ export const portuguese: LanguageWords = {
       'pontos de história concluídos',
       'pontos realizados',
       'pontos de história entregues',
+      'total de pontos entregues',
+      'pontos totais entregues',
     ],
     completed: [
       'ontem',

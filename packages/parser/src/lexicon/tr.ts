@@ -642,6 +642,7 @@ export const turkish: LanguageWords = {
       'eksiler',
       'sıkıntılar',
       'acı noktalar',
+      'neler geliştirilebilir',
     ],
     surprises: [
       'sürprizler',
@@ -683,6 +684,10 @@ export const turkish: LanguageWords = {
       'özlenenler',
       'istenenler',
       'alınacak aksiyonlar',
+      'değişecek',
+      'değişecekler',
+      'neler değişecek',
+      'kararlar ve aksiyonlar',
     ],
     lessons: [
       'dersler',
@@ -1232,6 +1237,7 @@ export const turkish: LanguageWords = {
       'toplam puanlar',
       'planlanan sp',
       'toplam sp',
+      'hedeflenen puan',
     ],
     'completed-points': [
       'tamamlanan puan',

@@ -364,6 +364,8 @@ export const chinese: LanguageWords = {
       '低风险',
       '风险与挑战',
       '风险提示',
+      '风险登记册',
+      '风险登记表',
     ],
     mitigation: [
       '缓解措施',
@@ -792,6 +794,7 @@ export const chinese: LanguageWords = {
       '优化措施',
       '改进行动项',
       '下一步改进',
+      '下一步行动',
     ],
     lessons: [
       '经验教训',
@@ -1196,6 +1199,9 @@ export const chinese: LanguageWords = {
       '时间跨度',
       '执行周期',
       'sprint 周期',
+      '计划日期',
+      '实际日期',
+      '冲刺日期',
     ],
     duration: ['时长', '持续时间', '周期长度', '冲刺时长', '迭代时长', '历时', '冲刺长度', '持续', '总时长'],
     date: [
@@ -1236,6 +1242,7 @@ export const chinese: LanguageWords = {
       '迭代周期编号',
       '所属冲刺',
       '所属迭代',
+      'sprint 编号',
     ],
     project: ['项目', '项目名称', '产品', '仓库', '应用', '系统', '專案', '項目', '产品名称', '专案名称'],
     goal: [

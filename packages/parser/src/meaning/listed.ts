@@ -1,5 +1,6 @@
 import type { Source } from '@sprint/core'
 import type { Block, Entry, Line, Row, Section } from '../outline/outline.js'
+import { isMarkedLine } from '../readers/read-statement-mark.js'
 
 /** One thing that a section lists: a list entry, a table row, or a marked line of a paragraph. */
 export type Listed =
@@ -12,9 +13,6 @@ export type Listed =
       readonly source: Source
     }
   | { readonly kind: 'line'; readonly line: Line; readonly source: Source }
-
-// A line of a paragraph that starts with a mark is an entry in all but syntax.
-const MARKED = /^(?:\p{Extended_Pictographic}|[•▪►–—☐☑☒✓✗])/u
 
 /**
  * What a section lists directly beneath its heading, outermost entries only, in order.
@@ -39,7 +37,7 @@ function listedInBlock(block: Block): Listed[] {
       })
     case 'paragraph':
       return block.lines
-        .filter((line) => MARKED.test(line.text))
+        .filter((line) => isMarkedLine(line.text))
         .map((line) => ({ kind: 'line', line, source: line.source }))
     default:
       return []

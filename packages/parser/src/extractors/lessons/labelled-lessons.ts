@@ -1,0 +1,58 @@
+import { bareText } from '../../meaning/bare-text.js'
+import { introducedLists } from '../../meaning/lists-of.js'
+import type { Statement } from '../../meaning/statements/statement.js'
+import { statementsIn } from '../../meaning/statements/statements.js'
+import type { Field, Section } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+import { isForeign, type LessonList, LIST_OF, resolvesActions } from './lesson-lists.js'
+
+/** A lesson on its way into the model. */
+export interface Found {
+  readonly list: LessonList
+  readonly statement: Statement
+}
+
+/**
+ * Lessons that a line other than a heading introduces, and those that stand behind their label.
+ *
+ * ```text
+ * > | What went well:                   - Went well: pairing on reviews
+ *     ^^^^^^^^^^^^^^                      ^^^^^^^^^
+ * > | - Pairing on reviews
+ * ```
+ */
+export function labelledLessons(context: ParseContext): Found[] {
+  return [...ofIntroducedLists(context), ...ofFields(context)]
+}
+
+function ofIntroducedLists(context: ParseContext): Found[] {
+  const { meaningOf } = context
+  return introducedLists(context).flatMap(({ list: block, roles }) => {
+    const list = roles[0] && LIST_OF.get(roles[0])
+    if (!list || meaningOf(block.section).roles.includes('template')) return []
+    if (list === 'actions' && !resolvesActions(context)) return []
+    const section = { ...block.section, blocks: [block], children: [] }
+    const options = { columns: [], isForeign: (child: Section) => isForeign(context, child) }
+    return statementsIn(context, section, options).map((statement) => ({ list, statement }))
+  })
+}
+
+/** In a look back, `Went well: …` is a lesson as it stands, often one of each person. */
+function ofFields(context: ParseContext): Found[] {
+  if (context.kind() !== 'retrospective') return []
+  return context.outline.fields.flatMap((field): Found[] => {
+    const { key, value, line, form, section, source, entry } = field
+    const role = context.lexicon.sections.whole(bareText(key))
+    if ((role !== 'went-well' && role !== 'to-improve') || line === null || form === 'fence' || value === '') return []
+    if (isBeneathLessons(context, field)) return []
+    const text = bareText(value)
+    const statement = { text, line, source, fields: [], entry, row: null, section }
+    return [{ list: role === 'went-well' ? 'wentWell' : 'toImprove', statement }]
+  })
+}
+
+/** A detail of a lesson, and what stands beneath the heading of one list, is read with that. */
+function isBeneathLessons({ meaningOf }: ParseContext, { section, entry }: Field): boolean {
+  const lists = new Set(meaningOf(section).roles.flatMap((role) => LIST_OF.get(role) ?? []))
+  return (entry?.depth ?? 0) > 0 || lists.size === 1
+}

@@ -1,0 +1,90 @@
+import type { Lessons } from '@sprint/core'
+import type { SectionRole } from '../../lexicon/words.js'
+import { kindOfTitle } from '../../meaning/kind-of-title.js'
+import { isStatement } from '../../meaning/statements/heading-statements.js'
+import type { Section } from '../../outline/outline.js'
+import type { ParseContext } from '../extractor.js'
+
+export type LessonList = keyof Lessons
+
+/** Which lessons a heading, a column or a key is about. */
+export const LIST_OF: ReadonlyMap<SectionRole, LessonList> = new Map<SectionRole, LessonList>([
+  ['went-well', 'wentWell'],
+  ['to-improve', 'toImprove'],
+  ['surprises', 'surprises'],
+  ['recommendations', 'recommendations'],
+  ['actions', 'actions'],
+])
+
+// A section beneath that speaks of something else than the lesson above it.
+const OTHER: ReadonlySet<SectionRole> = new Set(['thanks', 'template', 'metrics', 'next'])
+// They look back on a sprint: in them one list of lessons does not need the others to be one.
+const LOOKS_BACK: ReadonlySet<string> = new Set(['retrospective', 'final', 'status', 'other'])
+
+/** The list that what stands beneath a heading belongs to. */
+export function listOf(context: ParseContext, section: Section): LessonList | undefined {
+  if (section.level < 2 || context.meaningOf(section).roles.includes('template')) return undefined
+  const list = namedList(context, section)
+  const above = section.parent ? namedList(context, section.parent) : undefined
+  // 'Challenge 2: slow builds' beneath 'Challenges' is one of them.
+  return list && list === above && isStatement(context, section) ? undefined : list
+}
+
+/** Whether a section beneath a list of lessons is about something else. */
+export function isForeign(context: ParseContext, child: Section): boolean {
+  return listOf(context, child) !== undefined || context.meaningOf(child).own.some((role) => OTHER.has(role))
+}
+
+function namedList(context: ParseContext, section: Section): LessonList | undefined {
+  const { own, isSure } = context.meaningOf(section)
+  for (const role of own) {
+    const list = LIST_OF.get(role)
+    if (list) return settlesGoing(context, section) ? undefined : list
+  }
+  if (isSure && own[0] === 'issues' && standsForImprovements(context, section)) return 'toImprove'
+  return undefined
+}
+
+/** 'Stop / go' is decided, not learned; 'What didn't go well' says 'go' too. */
+function settlesGoing({ lexicon }: ParseContext, { heading: { text } }: Section): boolean {
+  const topics = lexicon.sections.find(text)
+  const isTopic = (at: number) => topics.some(({ start, length }) => at >= start && at < start + length)
+  return lexicon.outcomes.find(text).some(({ meaning, start }) => meaning !== 'pending' && !isTopic(start))
+}
+
+/** Issues are what to improve where the section beside them tells what went well, and none what did not. */
+function standsForImprovements(context: ParseContext, section: Section): boolean {
+  if (context.kind() !== 'retrospective' && !isOfRetrospective(context, section)) return false
+  const beside = section.parent?.children.flatMap((sibling) => context.meaningOf(sibling).own) ?? []
+  return beside.includes('went-well') && !beside.includes('to-improve')
+}
+
+/** In a plan or a daily, action items are work; what a look back resolves to do is a lesson. */
+export function resolvesActions(context: ParseContext): boolean {
+  const kind = context.kind()
+  if (kind === 'retrospective' || kind === 'final') return true
+  return context.outline.sections.some((section) => {
+    const list = listOf(context, section)
+    return list === 'wentWell' || list === 'toImprove'
+  })
+}
+
+/** The sections with lessons. In a plan or a daily `STOP if …` by itself is no look back. */
+export function lessonSections(context: ParseContext): { readonly section: Section; readonly list: LessonList }[] {
+  const found = context.outline.sections.flatMap((section) => {
+    const list = listOf(context, section)
+    return list ? [{ section, list }] : []
+  })
+  if (LOOKS_BACK.has(context.kind())) return found
+  const lists = new Set(found.map(({ list }) => list))
+  return lists.size > 1 || lists.has('wentWell')
+    ? found
+    : found.filter(({ section }) => isOfRetrospective(context, section))
+}
+
+/** Whether a heading above is that of a retrospective. */
+function isOfRetrospective({ lexicon }: ParseContext, section: Section): boolean {
+  for (let at = section.parent; at; at = at.parent)
+    if (kindOfTitle(at.heading.text, lexicon)?.kind === 'retrospective') return true
+  return false
+}

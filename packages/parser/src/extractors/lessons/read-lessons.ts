@@ -1,0 +1,62 @@
+import type { Action, Lessons, Note, Source } from '@sprint/core'
+import type { FieldKey } from '../../lexicon/words.js'
+import { detailOf } from '../../meaning/statements/details.js'
+import type { Statement } from '../../meaning/statements/statement.js'
+import { statementsIn } from '../../meaning/statements/statements.js'
+import type { Section } from '../../outline/outline.js'
+import { saysNothing } from '../../readers/read-nothing.js'
+import type { Extraction, ParseContext } from '../extractor.js'
+import { labelledLessons } from './labelled-lessons.js'
+import { lessonColumns } from './lesson-columns.js'
+import { isForeign, type LessonList, lessonSections, resolvesActions } from './lesson-lists.js'
+
+const COLUMNS: readonly FieldKey[] = ['action', 'title', 'issue', 'description']
+
+/**
+ * What a retrospective found, by the headings it stands under: what went well, what to improve, what surprised, what is
+ * recommended, and what was resolved to do.
+ *
+ * ```text
+ * > | ## What went well
+ *        ^^^^^^^^^^^^^^
+ * > | - Pairing on reviews
+ *       ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readLessons(context: ParseContext): Extraction<Lessons> {
+  const value: Lessons = { wentWell: [], toImprove: [], surprises: [], recommendations: [], actions: [] }
+  const used: Source[] = []
+  const columns = lessonColumns(context)
+  const inColumns = new Set(columns.map(({ statement }) => statement.source.line))
+  const options = { columns: COLUMNS, isLabelled: true, isForeign: (child: Section) => isForeign(context, child) }
+  for (const { section, list } of lessonSections(context)) {
+    if (list === 'actions' && !resolvesActions(context)) continue
+    for (const statement of statementsIn(context, section, options))
+      if (!inColumns.has(statement.source.line)) take(list, statement)
+  }
+  for (const { list, statement } of [...labelledLessons(context), ...columns]) take(list, statement)
+  return { value, used }
+
+  function take(list: LessonList, statement: Statement): void {
+    const { source, text } = statement
+    if (saysNothing(text, context.lexicon, 'actions') || used.some((known) => isSame(known, source))) return
+    used.push(source)
+    if (list === 'actions') value.actions.push(actionOf(context, statement))
+    else value[list].push(noteOf(statement))
+  }
+}
+
+const isSame = (a: Source, b: Source) => a.line === b.line && a.column === b.column
+
+const noteOf = ({ text, source }: Statement): Note => ({ text, source })
+
+function actionOf(context: ParseContext, statement: Statement): Action {
+  const checked = statement.entry?.checked
+  return {
+    text: statement.text,
+    owner: detailOf(context, statement, 'owner'),
+    due: detailOf(context, statement, 'due'),
+    status: detailOf(context, statement, 'status') ?? (checked === true ? 'done' : checked === false ? 'todo' : null),
+    source: statement.source,
+  }
+}
