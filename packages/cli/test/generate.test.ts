@@ -19,6 +19,13 @@ const ONE = { 'sprint-7/plan.md': plan('7') }
 const FINAL = 'reports/sprint-7-final.md'
 
 describe('what is written', () => {
+  test('writes in the language that is asked for, or configured', async () => {
+    const { sprintReport } = await projectOf({ 'plan.md': plan('7'), '.sprint/config.json': '{ "lang": "fr" }' })
+    expect((await sprintReport('generate', '--lang', 'de', '--stdout')).stdout).toContain('## Zusammenfassung')
+    expect((await sprintReport('generate', '--stdout')).stdout).toContain('## Résumé')
+    expect((await sprintReport('generate', '--lang', 'it')).stderr).toContain('Choose en, de, es, fr or pt.')
+  })
+
   test('a final report, where nothing else is asked for', async () => {
     const { folder, sprintReport } = await projectOf(ONE)
     expect(await sprintReport('generate')).toEqual({ code: 0, stdout: `${FINAL}\n`, stderr: '' })

@@ -120,6 +120,7 @@ describe('discovery', () => {
 test.each([
   ['{ "documents": "docs" }', /^\.sprint\/config\.json: "documents" is not a list of paths; /],
   ['{ "document": [] }', /^\.sprint\/config\.json: unknown key "document" \(did you mean documents\?\); remove it\n$/],
+  ['{ "lang": "it" }', /^\.sprint\/config\.json: "lang" is no language .*; choose one of en, de, es, fr, pt\n$/],
   ['[]', /^\.sprint\/config\.json: is not an object; /],
   ['{', /^\.sprint\/config\.json: is not JSON \(.*\); correct it or remove it\n$/],
 ])('a configuration %j is refused in one line', async (config, message) => {

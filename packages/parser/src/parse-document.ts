@@ -68,7 +68,8 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions):
     const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
-  const context = createContext(outline, lexiconFor(text, options.words))
+  const lang = outline.fields.find(({ form, key }) => form === 'front-matter' && key === 'lang')?.value ?? null
+  const context = createContext(outline, lexiconFor(text, options.words, lang))
   return { decoded, remarks, context, extracted: runExtractors(context, options.extractors ?? EXTRACTORS) }
 }
 

@@ -1,4 +1,7 @@
 import { type CalendarDate, type Diagnostic, readiness, type Sprint, type SprintDocument } from '@sprint/core'
+import { MESSAGES } from './messages/index.js'
+import type { Language } from './messages/language.js'
+import type { Messages } from './messages/messages.js'
 import type { ReportView } from './report-view.js'
 import { SECTIONS, type SectionId } from './sections/index.js'
 import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
@@ -10,6 +13,8 @@ import { sprintName } from './view/sprint-name.js'
 export interface ReportOptions {
   /** The date of the report. */
   readonly date: CalendarDate
+  /** The language of the report; English by default. */
+  readonly language?: Language
   /** What the checks have found wrong. */
   readonly findings?: readonly Diagnostic[]
   /** The documents that the sprint was read from. */
@@ -26,7 +31,7 @@ export interface ReportOptions {
 export interface Preset<Kind extends ReportKind, Id extends SectionId> {
   readonly kind: Kind
   /** What follows the sprint's name in the title. */
-  readonly title: (options: ReportOptions) => string
+  readonly title: (messages: Messages, date: CalendarDate) => string
   readonly sections: readonly Id[]
   /** Those of them that stand at the end of this report, as they would fill its first pages. */
   readonly atEnd?: (sprint: Sprint) => readonly Id[]
@@ -39,12 +44,15 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   options: ReportOptions,
 ): ReportView<Kind, Id> {
   const { date, findings = [], documents = [], previous = null, earlier = [], history = [] } = options
+  const { language = 'en' } = options
   const { kind } = preset
-  const headline = headlineOf(sprint)
-  const title = `${sprintName(sprint)} — ${preset.title(options)}`
+  const messages = MESSAGES[language]
+  const headline = headlineOf(sprint, messages)
+  const title = `${sprintName(sprint)} — ${preset.title(messages, date)}`
   const sections: ReportView<Kind, Id>['sections'] = {}
   const figures = () => collectFigures(sections)
-  const context: ReportContext = { kind, date, findings, documents, previous, earlier, history, headline, figures }
+  const given = { date, findings, documents, previous, earlier, history }
+  const context: ReportContext = { kind, language, messages, ...given, headline, figures }
   for (const id of orderOf(preset, sprint)) {
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })
@@ -52,6 +60,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   const { id, status, start, end } = sprint
   return {
     kind,
+    language,
     sprint: id,
     title,
     date,
@@ -59,6 +68,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
     frontMatter: frontMatter(
       {
         kind,
+        lang: language,
         sprint: id,
         title,
         date,

@@ -1,5 +1,6 @@
 export type { ReportOptions } from './build-view.js'
 export type { TemplateSource } from './engine/create-engine.js'
+export { LANGUAGES, type Language } from './messages/language.js'
 export { type DailyView, dailyReport } from './presets/daily.js'
 export { type FinalView, finalReport } from './presets/final.js'
 export { type RetrospectiveView, retrospectiveReport } from './presets/retrospective.js'

@@ -2,6 +2,7 @@ import { SprintError } from '@sprint/core'
 import { createEngine, type TemplateSource } from './engine/create-engine.js'
 import { ownTemplates } from './engine/own-templates.js'
 import { tidy } from './engine/tidy.js'
+import { MESSAGES } from './messages/index.js'
 import type { ReportView } from './report-view.js'
 import { TEMPLATES } from './templates.js'
 import type { LinkOptions } from './text/source-href.js'
@@ -32,5 +33,11 @@ export function render(view: ReportView, options: RenderOptions = {}): string {
     )
   }
   const engine = createEngine(TEMPLATES, ownTemplates(templates, Object.keys(TEMPLATES)))
-  return tidy(engine.fill(view.kind, view, { links, ...(charts === 'none' && { drawChart: () => '' }) }))
+  return tidy(
+    engine.fill(view.kind, view, {
+      links,
+      messages: MESSAGES[view.language],
+      ...(charts === 'none' && { drawChart: () => '' }),
+    }),
+  )
 }

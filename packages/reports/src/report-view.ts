@@ -1,10 +1,12 @@
 import type { CalendarDate, SprintStatus } from '@sprint/core'
+import type { Language } from './messages/language.js'
 import type { SectionId, SectionViews } from './sections/index.js'
 import type { ReportKind } from './sections/section.js'
 
 /** A report as plain JSON, before it becomes Markdown. */
 export interface ReportView<Kind extends ReportKind = ReportKind, Ids extends SectionId = SectionId> {
   readonly kind: Kind
+  readonly language: Language
   /** The sprint's id; `null` where no document states one. */
   readonly sprint: string | null
   readonly title: string

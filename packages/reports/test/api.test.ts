@@ -3,6 +3,7 @@ import * as api from '../src/index.js'
 
 test('the package exports what its page promises', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'LANGUAGES',
     'REPORT_KINDS',
     'dailyReport',
     'finalReport',

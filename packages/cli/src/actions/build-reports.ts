@@ -2,6 +2,7 @@ import { type AssembledSprint, runChecks, type Sprint } from '@sprint/core'
 import {
   dailyReport,
   finalReport,
+  type Language,
   type ReportKind,
   type ReportOptions,
   type ReportView,
@@ -28,6 +29,7 @@ export interface BuildOptions {
   /** The folder that the reports will stand in, relative to the working directory. */
   readonly out: string
   readonly date: string | undefined
+  readonly language: Language
   readonly templates: Readonly<Record<string, TemplateSource>>
 }
 
@@ -63,6 +65,7 @@ export function buildReports(
       const previous = earlier.at(-1)
       const view = PRESETS[kind](sprint, {
         date,
+        language: options.language,
         findings,
         documents,
         history: documents,

@@ -4,6 +4,7 @@ import type { GenerateOptions } from '../commands/generate.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { displayPath } from '../input/input-file.js'
 import { problemsOn } from '../input/problem.js'
+import { readConfig } from '../input/read-config.js'
 import { readDocuments } from '../input/read-documents.js'
 import { readTemplates } from '../input/read-templates.js'
 import type { Io } from '../io.js'
@@ -41,7 +42,8 @@ export async function generate(
   const selected = selectSprints(all, options.sprint)
   const out = displayPath(resolve(io.cwd, options.out), io.cwd)
   const { date, format } = options
-  const reports = buildReports(selected, all, { kinds, format, out, date, templates }, io)
+  const language = options.lang ?? (await readConfig(io.cwd))?.lang ?? 'en'
+  const reports = buildReports(selected, all, { kinds, format, out, date, language, templates }, io)
   const code = await deliver(reports, options, io)
   return problems.count > 0 ? EXIT.misuse : code
 }

@@ -1,4 +1,6 @@
+import type { Language } from '@sprint/reports'
 import type { Command } from 'commander'
+import { REPORT_LANGUAGES } from '../input/report-languages.js'
 import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, type TestOptions, withInput, withTests } from './options.js'
@@ -12,6 +14,7 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly stdout?: true
   readonly format: (typeof REPORT_FORMATS)[number]
   readonly templates?: string
+  readonly lang?: Language
   readonly check?: true
   readonly force?: true
 }
@@ -31,6 +34,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
     .option('-o, --out <DIR>', 'the folder to write to', 'reports')
     .option('--stdout', 'print the report instead of writing it')
     .addOption(choice('-f, --format <FORMAT>', 'what to write', REPORT_FORMATS).default('md'))
+    .addOption(choice('--lang <LANGUAGE>', 'what the report is written in (default: en)', REPORT_LANGUAGES))
     .option('--templates <DIR>', 'a folder with templates that stand in for those of the same name')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
     .option('--force', 'also replace files that people wrote or edited; the old text is kept beside as .bak')
@@ -43,6 +47,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
         'generate all --out docs/reports',
         "generate --tests 'build/test-results/**/*.xml'",
         'generate daily --date today --stdout',
+        'generate final --lang de',
         'generate all --check',
       ),
     )

@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SprintError } from '@sprint/core'
+import type { Language } from '@sprint/reports'
 import { didYouMean } from '../did-you-mean.js'
 import { errorCode, explainReadError } from './file-error.js'
+import { REPORT_LANGUAGES } from './report-languages.js'
 
 export interface Config {
   /** Paths, folders and globs that stand for the project's documents when none are given. */
   readonly documents: readonly string[]
   /** Files and globs of test results that count as evidence when none are given. */
   readonly tests: readonly string[]
+  /** The language that reports are written in; `null` where none is chosen. */
+  readonly lang: Language | null
 }
 
 export const CONFIG_PATH = '.sprint/config.json'
-const KEYS = ['documents', 'tests']
+const KEYS = ['documents', 'tests', 'lang']
 
 /**
  * The project's configuration.
@@ -20,7 +24,7 @@ const KEYS = ['documents', 'tests']
  * @param cwd the working directory
  * @returns `null` where there is none
  * @example
- * await readConfig('/project') //=> { documents: ['docs/sprints'], tests: [] }
+ * await readConfig('/project') //=> { documents: ['docs/sprints'], tests: [], lang: null }
  */
 export async function readConfig(cwd: string): Promise<Config | null> {
   let text: string
@@ -58,6 +62,7 @@ function toConfig(value: unknown): Config {
   return {
     documents: paths('documents' in value ? value.documents : [], 'documents', 'docs/sprints'),
     tests: paths('tests' in value ? value.tests : [], 'tests', 'build/test-results/*.xml'),
+    lang: 'lang' in value ? toLanguage(value.lang) : null,
   }
 }
 
@@ -65,6 +70,16 @@ function paths(value: unknown, key: string, example: string): readonly string[] 
   if (isTexts(value)) return value
   const remedy = `write "${key}": ["${example}"]`
   throw new SprintError('invalid-option', `${CONFIG_PATH}: "${key}" is not a list of paths; ${remedy}`)
+}
+
+function toLanguage(value: unknown): Language {
+  const known = REPORT_LANGUAGES.find((language) => language === value)
+  if (known !== undefined) return known
+  const remedy = `choose one of ${REPORT_LANGUAGES.join(', ')}`
+  throw new SprintError(
+    'invalid-option',
+    `${CONFIG_PATH}: "lang" is no language that reports are written in; ${remedy}`,
+  )
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -79,7 +79,7 @@ describe('readiness', () => {
 
   it('tells what a GO would take and nobody states', () => {
     const items = [itemFrom({ title: 'Export invoices', status: 'done' }), itemFrom({ title: 'Import' })]
-    expect(readiness(sprintFrom({ items })).missing).toEqual([
+    expect(readiness(sprintFrom({ items })).missing.map(({ text }) => text)).toEqual([
       'the status of 1 of 2 items',
       'test results',
       'a gate, a must-criterion or an approval',

@@ -3,6 +3,16 @@ import { weightedItems } from '../select/weighted-items.js'
 import type { GateOptions } from './evaluate-gate.js'
 import { type ReadinessReason, type ReadinessTopic, readinessReasons } from './readiness-reasons.js'
 
+/** Something that a GO takes and no document states. */
+export interface ReadinessGap {
+  /** `assurance`: somebody or something that says it is good. */
+  readonly about: 'items' | 'statuses' | 'tests' | 'assurance'
+  /** Of statuses: how many items lack one, and of how many; else 0. */
+  readonly count: number
+  readonly of: number
+  readonly text: string
+}
+
 /** Whether to go ahead. */
 export interface Readiness {
   /** `pending`: it is too early to say; `unknown`: nothing speaks against it, and not enough for it. */
@@ -10,7 +20,7 @@ export interface Readiness {
   /** The gravest first, then in the order of the document. */
   readonly reasons: readonly ReadinessReason[]
   /** What a GO takes and the documents do not state. */
-  readonly missing: readonly string[]
+  readonly missing: readonly ReadinessGap[]
 }
 
 /** Somebody has called it off: that holds at any time. */
@@ -32,21 +42,20 @@ function hasBegun({ items, tests, days }: Sprint): boolean {
 }
 
 /** A GO rests on work that is done, tests that were run, and somebody or something that says it is good. */
-function missingFrom({ items }: Sprint, reasons: readonly ReadinessReason[]): string[] {
+function missingFrom({ items }: Sprint, reasons: readonly ReadinessReason[]): ReadinessGap[] {
   const has = (...topics: ReadinessTopic[]) => reasons.some(({ about }) => topics.includes(about))
   const counted = weightedItems(items, 'items').entries
   const unstated = counted.filter(({ item }) => item.status === null).length
+  const isEvery = unstated === counted.length
+  const statuses = isEvery ? 'the status of any item' : `the status of ${unstated} of ${counted.length} items`
+  const gap = (about: ReadinessGap['about'], text: string, count = 0, of = 0) => [{ about, count, of, text }]
   return [
-    ...(counted.length === 0 ? ['any work items'] : []),
-    ...(unstated === 0
+    ...(counted.length === 0 ? gap('items', 'any work items') : []),
+    ...(unstated === 0 ? [] : gap('statuses', statuses, unstated, counted.length)),
+    ...(has('tests') ? [] : gap('tests', 'test results')),
+    ...(has('gate', 'criterion', 'approval', 'decision')
       ? []
-      : [
-          unstated === counted.length
-            ? 'the status of any item'
-            : `the status of ${unstated} of ${counted.length} items`,
-        ]),
-    ...(has('tests') ? [] : ['test results']),
-    ...(has('gate', 'criterion', 'approval', 'decision') ? [] : ['a gate, a must-criterion or an approval']),
+      : gap('assurance', 'a gate, a must-criterion or an approval')),
   ]
 }
 

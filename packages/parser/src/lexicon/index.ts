@@ -46,9 +46,12 @@ export function defaultLexicon(): Lexicon {
  *
  * @param text some of the document
  * @param own words of one's own; they win over all others
+ * @param stated the language that the document says it is in, as a BCP 47 tag; `null` for none
  */
-export function lexiconFor(text: string, own?: OwnWords): Lexicon {
-  const [first, ...further] = languagesOf(text, LANGUAGES)
+export function lexiconFor(text: string, own?: OwnWords, stated: string | null = null): Lexicon {
+  const tag = stated?.toLowerCase().split('-')[0]
+  const said = LANGUAGES.filter(({ language }) => language === tag)
+  const [first, ...further] = [...said, ...languagesOf(text, LANGUAGES)]
   return lexiconOf(first ? [...new Set([first, english, ...further])] : LANGUAGES, own)
 }
 

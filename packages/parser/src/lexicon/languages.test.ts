@@ -301,6 +301,12 @@ describe('no language', () => {
     },
   )
 
+  test('counts before the one that a document states', () => {
+    const text = 'The goal of the sprint is to let guests book without an account.'
+    expect(lexiconFor(text, undefined, 'de-AT').languages.map(({ language }) => language)).toEqual(['de', 'en'])
+    expect(lexiconFor(text, undefined, 'tlh').languages.map(({ language }) => language)).toEqual(['en'])
+  })
+
   test('is told by a name or by code', () => {
     expect(detectLanguage('BOOK-1 checkout-service v2', LANGUAGES)).toBeNull()
     expect(lexiconFor('BOOK-1').languages).toEqual(LANGUAGES)

@@ -1,6 +1,7 @@
 import { SprintError } from '@sprint/core'
 import { HELPER_NAMES } from './compile-options.js'
 import { MissingField } from './guard-helper.js'
+import { UnknownText } from './helpers/say.js'
 
 /** A place in a template. */
 export interface TemplatePlace {
@@ -39,6 +40,7 @@ export function templateError(
 export function explainTemplateError(error: unknown, path: string, fields: readonly string[]): SprintError {
   if (error instanceof SprintError) return error
   if (error instanceof MissingField) return templateError({ path, line: error.line }, error.message, error.names, error)
+  if (error instanceof UnknownText) return templateError({ path }, error.message, error.names, error)
   const text = error instanceof Error ? error.message : String(error)
   const place = { path, line: lineOf(error, text) }
   const helper = /unknown helper (\S+)/.exec(text)?.[1]

@@ -21,7 +21,7 @@ const SECTIONS = [
 
 const DAILY: Preset<'daily', (typeof SECTIONS)[number]> = {
   kind: 'daily',
-  title: ({ date }) => `Daily report, ${date}`,
+  title: ({ phrases, formats }, date) => phrases.titles.daily(formats.date(date)),
   sections: SECTIONS,
 }
 

@@ -40,7 +40,7 @@ const SECTIONS = [
 
 const FINAL: Preset<'final', (typeof SECTIONS)[number]> = {
   kind: 'final',
-  title: () => 'Final report',
+  title: ({ phrases }) => phrases.titles.final(),
   sections: SECTIONS,
   // A list that fills pages comes after what the sprint has come to, beside its details.
   atEnd: ({ items, deliverables }) => [

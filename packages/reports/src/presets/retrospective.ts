@@ -21,7 +21,7 @@ const SECTIONS = [
 
 const RETROSPECTIVE: Preset<'retrospective', (typeof SECTIONS)[number]> = {
   kind: 'retrospective',
-  title: () => 'Retrospective',
+  title: ({ phrases }) => phrases.titles.retrospective(),
   sections: SECTIONS,
 }
 

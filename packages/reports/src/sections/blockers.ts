@@ -14,24 +14,25 @@ export interface BlockerRow extends Blocker {
 export type BlockersView = Table<BlockerRow>
 
 /** Issues found and solved; the open ones first, with their age. */
-export const blockers = section('blockers', template, (sprint, { date }): BlockersView | undefined => {
+export const blockers = section('blockers', template, (sprint, { date, messages }): BlockersView | undefined => {
   const open = openBlockers(sprint)
   const solved = sprint.blockers.filter((blocker) => !open.includes(blocker))
   const rows = [
-    ...open.map((blocker) => ({ ...blocker, age: ageOf(blocker, date) })),
+    ...open.map((blocker) => ({ ...blocker, age: ageOf(blocker, date, messages.figures.daysOpen) })),
     ...solved.map((blocker) => ({ ...blocker, age: null })),
   ]
+  const { labels } = messages
   return tableOf(rows, {
-    title: 'Issue',
-    impact: 'Impact',
-    item: 'Item',
-    since: 'Since',
-    age: ['Days open', 'number'],
-    resolution: 'Resolution',
+    title: labels.issue,
+    impact: labels.impact,
+    item: labels.item,
+    since: labels.since,
+    age: [labels.daysOpen, 'number'],
+    resolution: labels.resolution,
   })
 })
 
-function ageOf({ since }: Blocker, date: CalendarDate): ReportFigure | null {
+function ageOf({ since }: Blocker, date: CalendarDate, label: string): ReportFigure | null {
   if (since === null || !isCalendarDate(since) || since > date) return null
-  return counted('Days open', daysBetween(since, date))
+  return counted(label, daysBetween(since, date))
 }

@@ -22,7 +22,9 @@ export interface BurndownView extends Table<BurndownRow> {
 }
 
 /** What was left to do day by day up to the day of the report, in points where there are any. */
-export const burndown = section('burndown', template, (sprint, { date, history }): BurndownView | undefined => {
+export const burndown = section('burndown', template, (sprint, context): BurndownView | undefined => {
+  const { date, history, messages } = context
+  const { labels, figures } = messages
   const unit = unitOf(sprint)
   const drawn = draw(sprint, history, { unit })
   const { days, basis } = drawn
@@ -31,12 +33,12 @@ export const burndown = section('burndown', template, (sprint, { date, history }
     return [
       {
         date: day,
-        remaining: computed('Remaining', remaining, basis),
+        remaining: computed(figures.remaining, remaining, basis),
         ideal:
           ideal === null
             ? null
-            : computed('Ideal', ideal, { ...basis, formula: 'first scope, evenly over the working days' }),
-        scope: scope === null ? null : computed('Scope', scope, { ...basis, formula: `${unit} of all items` }),
+            : computed(figures.ideal, ideal, { ...basis, formula: 'first scope, evenly over the working days' }),
+        scope: scope === null ? null : computed(figures.scope, scope, { ...basis, formula: `${unit} of all items` }),
         source: null,
       },
     ]
@@ -44,12 +46,12 @@ export const burndown = section('burndown', template, (sprint, { date, history }
   // One point makes no line.
   if (rows.length < 2) return undefined
   const table = tableOf(rows, {
-    date: 'Date',
-    remaining: ['Remaining', 'number'],
-    ideal: ['Ideal', 'number'],
-    scope: ['Scope', 'number'],
+    date: labels.date,
+    remaining: [labels.remaining, 'number'],
+    ideal: [labels.ideal, 'number'],
+    scope: [labels.scope, 'number'],
   })
-  return table === undefined ? undefined : { ...table, chart: burndownChart(drawn, date) }
+  return table === undefined ? undefined : { ...table, chart: burndownChart(drawn, date, messages) }
 })
 
 function unitOf({ items }: Sprint): Unit {

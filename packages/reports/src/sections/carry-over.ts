@@ -1,7 +1,7 @@
 import { carryOver as leftOpen, type Source } from '@sprint/core'
 import template from '../../templates/partials/carry-over.hbs'
 import { computed } from '../view/figure.js'
-import { enumerate, type Sentence, say } from '../view/sentence.js'
+import { enumerate, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -29,7 +29,7 @@ const FEW = 3
 const LONG = 15
 
 /** The items that are neither done nor cancelled. Where nothing is done yet, that is the whole plan, and not repeated. */
-export const carryOver = section('carry-over', template, (sprint): CarryOverView | undefined => {
+export const carryOver = section('carry-over', template, (sprint, { messages }): CarryOverView | undefined => {
   const { items: all, points, basis } = leftOpen(sprint)
   // Of what has no status nobody knows that it is open.
   const items = all.filter(({ status }) => status !== null)
@@ -42,23 +42,19 @@ export const carryOver = section('carry-over', template, (sprint): CarryOverView
     status,
     source,
   }))
+  const { labels, figures, sentences } = messages
   const table = tableOf(rows, {
-    id: 'ID',
-    title: 'Title',
-    points: ['Points', 'number'],
-    owner: 'Owner',
-    status: ['Status', 'word'],
+    id: labels.id,
+    title: labels.title,
+    points: [labels.points, 'number'],
+    owner: labels.owner,
+    status: [labels.status, 'word'],
   })
   if (table === undefined) return undefined
   const list = items.length <= FEW || items.length > LONG ? null : table
   const names = items.map(({ id, title, source }) => ({ text: id === null ? title : `${id} ${title}`, source }))
-  const named = items.length > FEW ? '' : say`: ${enumerate(names)}`
-  const isWhole = items.length === all.length
-  const ofPoints =
-    points === null || !isWhole ? '' : say` with ${computed('Points carried over', points, basis)} points`
-  const unknown = isWhole ? '' : `; the documents state no status for ${all.length - items.length} more`
-  return {
-    summary: say`${items.length} ${items.length === 1 ? 'item' : 'items'}${ofPoints} left open${named}${unknown}.`,
-    list,
-  }
+  const named = items.length > FEW ? NOTHING : say`: ${enumerate(names, messages)}`
+  const unknown = all.length - items.length
+  const sum = points === null || unknown > 0 ? null : computed(figures.pointsCarried, points, basis)
+  return { summary: sentences.leftOpen(items.length, sum, named, unknown), list }
 })

@@ -18,26 +18,30 @@ export interface CriteriaView {
 }
 
 const TITLES = {
-  success: 'Success criteria',
-  ready: 'Definition of ready',
-  done: 'Definition of done',
-  validation: 'Validation',
+  success: 'successCriteria',
+  ready: 'definitionOfReady',
+  done: 'definitionOfDone',
+  validation: 'validation',
 } as const
 
-const LEVELS = { must: 'Must have', should: 'Should have', could: 'Could have' } as const
+const LEVELS = { must: 'mustHave', should: 'shouldHave', could: 'couldHave' } as const
 
 /** Success criteria and definitions of ready and done, by level. */
-export const criteria = section('criteria', template, (sprint): CriteriaView | undefined => {
-  const sets = CRITERION_SETS.flatMap((set): CriteriaSet[] => {
-    const levels = [...CRITERION_LEVELS, null].flatMap((level) => {
-      const members = sprint.criteria.filter((criterion) => criterion.set === set && criterion.level === level)
-      const checks = members.map((criterion) => ({ ...checkEntry(criterion), metric: besides(criterion) }))
-      return checks.length === 0 ? [] : [{ title: level === null ? null : LEVELS[level], checks }]
+export const criteria = section(
+  'criteria',
+  template,
+  (sprint, { messages: { headings } }): CriteriaView | undefined => {
+    const sets = CRITERION_SETS.flatMap((set): CriteriaSet[] => {
+      const levels = [...CRITERION_LEVELS, null].flatMap((level) => {
+        const members = sprint.criteria.filter((criterion) => criterion.set === set && criterion.level === level)
+        const checks = members.map((criterion) => ({ ...checkEntry(criterion), metric: besides(criterion) }))
+        return checks.length === 0 ? [] : [{ title: level === null ? null : headings[LEVELS[level]], checks }]
+      })
+      return levels.length === 0 ? [] : [{ title: headings[TITLES[set]], levels: levels.toSorted(withoutTitleFirst) }]
     })
-    return levels.length === 0 ? [] : [{ title: TITLES[set], levels: levels.toSorted(withoutTitleFirst) }]
-  })
-  return sets.length === 0 ? undefined : { sets }
-})
+    return sets.length === 0 ? undefined : { sets }
+  },
+)
 
 /** What has no level would otherwise seem to belong to the last one. */
 function withoutTitleFirst(a: { title: string | null }, b: { title: string | null }): number {

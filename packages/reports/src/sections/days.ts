@@ -9,9 +9,10 @@ export interface DaysView {
 }
 
 /** Every daily entry, in the order of the days. */
-export const days = section('days', template, (sprint): DaysView | undefined =>
-  sprint.days.length === 0 ? undefined : { entries: sprint.days.toSorted(byDay).map(dayEntry) },
-)
+export const days = section('days', template, (sprint, { messages }): DaysView | undefined => {
+  const entries = sprint.days.toSorted(byDay).map((day) => dayEntry(day, messages))
+  return entries.length === 0 ? undefined : { entries }
+})
 
 function byDay(a: Day, b: Day): number {
   if (a.date !== null && b.date !== null && a.date !== b.date) return a.date < b.date ? -1 : 1

@@ -16,7 +16,7 @@ export interface DecisionRow {
 }
 
 /** Questions that were put, and what was decided. */
-export const decisions = section('decisions', template, (sprint) =>
+export const decisions = section('decisions', template, (sprint, { messages: { labels } }) =>
   tableOf(
     sprint.decisions.map(
       ({ question, outcome, chosen, recommendation, options, by, at, source }): DecisionRow => ({
@@ -30,12 +30,12 @@ export const decisions = section('decisions', template, (sprint) =>
       }),
     ),
     {
-      question: 'Decision',
-      outcome: ['Outcome', 'word'],
-      recommendation: 'Recommendation',
-      options: 'Options',
-      by: 'By',
-      at: 'When',
+      question: labels.decision,
+      outcome: [labels.outcome, 'word'],
+      recommendation: labels.recommendation,
+      options: labels.options,
+      by: labels.by,
+      at: labels.when,
     },
   ),
 )

@@ -3,14 +3,14 @@ import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
 /** What the report was written from. */
-export const documents = section('documents', template, (_, context) =>
+export const documents = section('documents', template, (_, { documents: all, messages }) =>
   tableOf(
-    context.documents.map(({ path, kind, date }) => ({
+    all.map(({ path, kind, date }) => ({
       path,
       kind,
       date,
       source: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
     })),
-    { path: 'Document', kind: ['Kind', 'word'], date: 'Date' },
+    { path: messages.labels.document, kind: [messages.labels.kind, 'word'], date: messages.labels.date },
   ),
 )

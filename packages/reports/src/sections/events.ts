@@ -3,6 +3,6 @@ import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
 /** Ceremonies, checkpoints, points on the timeline. */
-export const events = section('events', template, (sprint) =>
-  tableOf(sprint.events, { at: 'When', title: 'Event', participants: 'Participants' }),
+export const events = section('events', template, (sprint, { messages: { labels } }) =>
+  tableOf(sprint.events, { at: labels.when, title: labels.event, participants: labels.participants }),
 )

@@ -16,17 +16,17 @@ export interface FindingRow {
 }
 
 /** What the checks have found wrong in the documents, errors first; mere information is left out. */
-export const findings = section('findings', template, (_, context) => {
-  const grave = context.findings
+export const findings = section('findings', template, (_, { findings: all, messages: { labels } }) => {
+  const grave = all
     .filter(({ severity }) => severity !== 'info')
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const alike = groupBy(grave, ({ file, ruleId, severity, reason }) => [file, ruleId, severity, reason].join('\n'))
   return tableOf([...alike.values()].flatMap(rowOf), {
-    place: 'Place',
-    severity: ['Severity', 'word'],
-    reason: 'Finding',
-    times: ['Times', 'number'],
-    rule: 'Rule',
+    place: labels.place,
+    severity: [labels.severity, 'word'],
+    reason: labels.finding,
+    times: [labels.times, 'number'],
+    rule: labels.rule,
   })
 })
 

@@ -2,6 +2,7 @@ import { evaluateGate, type Gate, type GateEvaluation, type Source } from '@spri
 import template from '../../templates/partials/gates.hbs'
 import type { Chart } from '../charts/chart.js'
 import { gateTimeline } from '../charts/figures/gate-timeline.js'
+import type { Messages } from '../messages/messages.js'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
 import { type Table, tableOf } from '../view/table.js'
 import type { HeaderFact } from './header.js'
@@ -15,7 +16,7 @@ export interface GateRow {
   readonly authority: string | null
   /** What a document says of it. */
   readonly outcome: Gate['outcome']
-  /** What it comes to: `open`, `passed`, `failed`, `waiting`, and whether it is overdue. */
+  /** What it comes to, in words: open, passed, failed, waiting, and whether it is overdue. */
   readonly state: string
   readonly waitingOn: readonly string[]
   readonly source: Source
@@ -35,25 +36,29 @@ export interface GatesView extends Table<GateRow> {
 }
 
 /** Every quality gate with its state, authority and checks; in a daily report those that are still to be passed. */
-export const gates = section('gates', template, (sprint, { date, kind }): GatesView | undefined => {
+export const gates = section('gates', template, (sprint, { date, kind, messages }): GatesView | undefined => {
   const all = sprint.gates.map((gate) => evaluateGate(gate, sprint, { date }))
   const shown = kind === 'daily' ? all.filter(({ state }) => state !== 'passed') : all
-  const table = tableOf(shown.map(rowOf), {
-    id: 'ID',
-    title: 'Gate',
-    due: 'Due',
-    authority: 'Authority',
-    outcome: ['Outcome', 'word'],
-    state: ['State', 'word'],
-    waitingOn: 'Waits for',
-  })
+  const { labels } = messages
+  const table = tableOf(
+    shown.map((gate) => rowOf(gate, messages)),
+    {
+      id: labels.id,
+      title: labels.gate,
+      due: labels.due,
+      authority: labels.authority,
+      outcome: [labels.outcome, 'word'],
+      state: labels.state,
+      waitingOn: labels.waitsFor,
+    },
+  )
   const details = shown
-    .map(({ gate }) => detailsOf(gate))
+    .map(({ gate }) => detailsOf(gate, messages))
     .filter(({ facts, checks }) => facts.length + checks.length > 0)
-  return table === undefined ? undefined : { ...table, chart: gateTimeline(shown, sprint), details }
+  return table === undefined ? undefined : { ...table, chart: gateTimeline(shown, sprint, messages), details }
 })
 
-function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation): GateRow {
+function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation, { words, phrases }: Messages): GateRow {
   const { id, title, due, authority, outcome, source } = gate
   return {
     id,
@@ -61,16 +66,21 @@ function rowOf({ gate, state, waitingOn, isOverdue }: GateEvaluation): GateRow {
     due,
     authority,
     outcome,
-    state: isOverdue === true ? `${state}, overdue` : state,
+    state: isOverdue === true ? phrases.overdue(words[state]) : words[state],
     waitingOn,
     source,
   }
 }
 
-function detailsOf({ id, title, checks, blockedBy, blocks, consequence, source }: Gate): GateDetails {
-  const facts = { 'Blocked by': blockedBy.join(', '), Blocks: blocks.join(', '), 'If it fails': consequence ?? '' }
+function detailsOf(gate: Gate, { labels, phrases }: Messages): GateDetails {
+  const { id, title, checks, blockedBy, blocks, consequence, source } = gate
+  const facts = {
+    [labels.blockedBy]: blockedBy.join(', '),
+    [labels.blocks]: blocks.join(', '),
+    [labels.ifItFails]: consequence ?? '',
+  }
   return {
-    title: id === null ? title : `Gate ${id}: ${title}`,
+    title: id === null ? title : `${phrases.gate(id)}: ${title}`,
     facts: Object.entries(facts).flatMap(([label, value]) => (value === '' ? [] : [{ label, value, source }])),
     checks: checks.map(checkEntry),
   }

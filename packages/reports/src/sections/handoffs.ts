@@ -3,6 +3,6 @@ import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
 /** Work that passes from one hand to another. */
-export const handoffs = section('handoffs', template, (sprint) =>
-  tableOf(sprint.handoffs, { from: 'From', to: 'To', artifact: 'Artifact' }),
+export const handoffs = section('handoffs', template, (sprint, { messages: { labels } }) =>
+  tableOf(sprint.handoffs, { from: labels.from, to: labels.to, artifact: labels.artifact }),
 )

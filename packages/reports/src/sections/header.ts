@@ -1,7 +1,6 @@
 import type { Source, Sprint } from '@sprint/core'
 import template from '../../templates/partials/header.hbs'
-import { wordText } from '../engine/helpers/word.js'
-import { numberText } from '../view/range-text.js'
+import type { Messages } from '../messages/messages.js'
 import { section } from './section.js'
 
 /** A fact of the sprint as a whole. */
@@ -16,34 +15,33 @@ export interface HeaderView {
   readonly facts: readonly HeaderFact[]
 }
 
-const FACTS = {
-  Project: 'project',
-  Goal: 'goal',
-  Status: 'status',
-  Start: 'start',
-  End: 'end',
-  Lead: 'lead',
-} as const satisfies Record<string, keyof Sprint>
+const FACTS = ['project', 'goal', 'status', 'start', 'end', 'lead'] as const
 
 /** Project, goal, status, dates, lead, and the points as the documents state them. */
-export const header = section('header', template, (sprint): HeaderView | undefined => {
-  const facts = Object.entries(FACTS).flatMap(([label, field]) => {
-    const stated = sprint[field]
-    if (stated === null) return []
-    return [{ label, value: field === 'status' ? wordText(stated) : stated, source: sprint.places[field] ?? null }]
+export const header = section('header', template, (sprint, { messages }): HeaderView | undefined => {
+  const facts = FACTS.flatMap((field) => {
+    const value = textOf(sprint, field, messages)
+    return value === null ? [] : [{ label: messages.labels[field], value, source: sprint.places[field] ?? null }]
   })
-  const all = [...facts, ...statedPoints(sprint)]
+  const all = [...facts, ...statedPoints(sprint, messages)]
   return all.length === 0 ? undefined : { facts: all }
 })
 
+function textOf(sprint: Sprint, field: (typeof FACTS)[number], { words, formats }: Messages): string | null {
+  if (field === 'status') return sprint.status === null ? null : words[sprint.status]
+  const value = sprint[field]
+  const isDate = field === 'start' || field === 'end'
+  return value === null || !isDate ? value : formats.date(value)
+}
+
 /** What the items add up to is computed and stands in the summary. */
-function statedPoints({ points, places }: Sprint): HeaderFact[] {
+function statedPoints({ points, places }: Sprint, { labels, formats }: Messages): HeaderFact[] {
   const { committed, completed } = points
   const stated = [
-    { label: 'Committed points', value: committed, source: places['points.committed'] ?? null },
-    { label: 'Completed points', value: completed, source: places['points.completed'] ?? null },
+    { label: labels.committedPoints, value: committed, source: places['points.committed'] ?? null },
+    { label: labels.completedPoints, value: completed, source: places['points.completed'] ?? null },
   ]
   return stated.flatMap(({ label, value, source }) =>
-    value === null ? [] : [{ label, value: numberText(value), source }],
+    value === null ? [] : [{ label, value: formats.number(value), source }],
   )
 }

@@ -1,5 +1,6 @@
 import type { WorkItem } from '@sprint/core'
 import template from '../../templates/partials/item-details.hbs'
+import type { Messages } from '../messages/messages.js'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
 import type { HeaderFact } from './header.js'
 import { section } from './section.js'
@@ -17,20 +18,22 @@ export interface ItemDetailsView {
 }
 
 /** Acceptance criteria, steps, deliverables, dependencies and the validation command, item by item. */
-export const itemDetails = section('item-details', template, (sprint): ItemDetailsView | undefined => {
-  const entries = sprint.items.map(detailsOf).filter(({ facts, checks }) => facts.length + checks.length > 0)
+export const itemDetails = section('item-details', template, (sprint, { messages }): ItemDetailsView | undefined => {
+  const entries = sprint.items
+    .map((item) => detailsOf(item, messages))
+    .filter(({ facts, checks }) => facts.length + checks.length > 0)
   return entries.length === 0 ? undefined : { entries }
 })
 
-function detailsOf(item: WorkItem): ItemDetails {
+function detailsOf(item: WorkItem, { labels }: Messages): ItemDetails {
   const facts = {
-    'Depends on': item.dependsOn.join(', '),
-    Deliverables: item.deliverables.join('; '),
-    'Why risky': item.risk?.reason ?? '',
-    Command: item.command ?? '',
-    Expected: item.expected ?? '',
+    [labels.dependsOn]: item.dependsOn.join(', '),
+    [labels.deliverables]: item.deliverables.join('; '),
+    [labels.whyRisky]: item.risk?.reason ?? '',
+    [labels.command]: item.command ?? '',
+    [labels.expected]: item.expected ?? '',
   }
-  const checks = { 'Acceptance criteria': item.acceptance, Steps: item.steps }
+  const checks = { [labels.acceptance]: item.acceptance, [labels.steps]: item.steps }
   return {
     heading: item.id === null ? item.title : `${item.id}: ${item.title}`,
     facts: Object.entries(facts).flatMap(([label, value]) =>

@@ -1,5 +1,6 @@
 import type { Source, Sprint, WorkItem } from '@sprint/core'
 import template from '../../templates/partials/items.hbs'
+import type { Messages } from '../messages/messages.js'
 import { groupName } from '../view/group-name.js'
 import { type GroupTree, groupTree } from '../view/group-tree.js'
 import { rangeText } from '../view/range-text.js'
@@ -35,23 +36,25 @@ export interface ItemsView {
 export const LONG = 15
 
 /** Every story, task and bug with its points, owner and status; in a daily report what is still open. */
-export const items = section('items', template, (sprint, { kind }): ItemsView | undefined => {
+export const items = section('items', template, (sprint, { kind, messages }): ItemsView | undefined => {
   const listed = kind === 'daily' ? sprint.items.filter(isOpen) : sprint.items
   if (listed.length === 0) return undefined
+  const { headings, phrases } = messages
   const tree = groupTree(sprint.groups)
+  const rowsOf = (some: readonly WorkItem[]) => some.map((item) => rowOf(item, tree, sprint, messages))
   const outer = new Set(listed.map((item) => tree.outermost(item)))
   const isSplit = listed.length > LONG && outer.size > 1 && outer.size <= listed.length / 2
   const parts = isSplit
     ? [...outer].map((group) => ({
-        title: group === undefined ? 'Other work items' : `Work items of ${groupName(group)}`,
-        group: group === undefined ? null : groupName(group),
-        rows: listed.filter((item) => tree.outermost(item) === group).map((item) => rowOf(item, tree, sprint)),
+        title: group === undefined ? headings.otherWork : phrases.itemsOf(groupName(group, messages)),
+        group: group === undefined ? null : groupName(group, messages),
+        rows: rowsOf(listed.filter((item) => tree.outermost(item) === group)),
       }))
-    : [{ title: null, group: null, rows: listed.map((item) => rowOf(item, tree, sprint)) }]
+    : [{ title: null, group: null, rows: rowsOf(listed) }]
   return {
-    title: kind === 'daily' ? 'Open work' : titleOf(listed),
+    title: kind === 'daily' ? headings.openWork : titleOf(listed, messages),
     parts: parts.flatMap(({ title, group, rows }) => {
-      const table = itemTable(rows, group)
+      const table = itemTable(rows, group, messages)
       return table === undefined ? [] : [{ title, ...table }]
     }),
   }
@@ -61,32 +64,32 @@ function isOpen({ status }: WorkItem): boolean {
   return status !== 'done' && status !== 'cancelled'
 }
 
-function titleOf(listed: readonly WorkItem[]): string {
-  return listed.some(({ points }) => points !== null) ? 'Stories and points' : 'Work items'
+function titleOf(listed: readonly WorkItem[], { headings }: Messages): string {
+  return listed.some(({ points }) => points !== null) ? headings.storiesAndPoints : headings.workItems
 }
 
-function itemTable(rows: readonly ItemRow[], part: string | null): Table<ItemRow> | undefined {
+function itemTable(rows: readonly ItemRow[], part: string | null, { labels }: Messages): Table<ItemRow> | undefined {
   return tableOf(
     rows.map((row) => ({ ...row, group: row.group === part ? null : row.group })),
     {
-      id: 'ID',
-      title: 'Title',
-      type: ['Type', 'word'],
-      points: ['Points', 'number'],
-      hours: ['Hours', 'number'],
-      priority: ['Priority', 'word'],
-      owner: 'Owner',
-      status: ['Status', 'word'],
-      risk: ['Risk', 'word'],
-      due: 'Due',
-      parent: 'Parent',
-      group: 'Group',
-      labels: 'Labels',
+      id: labels.id,
+      title: labels.title,
+      type: [labels.type, 'word'],
+      points: [labels.points, 'number'],
+      hours: [labels.hours, 'number'],
+      priority: [labels.priority, 'word'],
+      owner: labels.owner,
+      status: [labels.status, 'word'],
+      risk: [labels.risk, 'word'],
+      due: labels.due,
+      parent: labels.parent,
+      group: labels.group,
+      labels: labels.labels,
     },
   )
 }
 
-function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint): ItemRow {
+function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint, messages: Messages): ItemRow {
   const { id, title, points, priority, owner, status, due, parent, labels, source } = item
   const group = tree.of(item)
   const isOneType = sprint.items.every(({ type }) => type === item.type)
@@ -95,14 +98,14 @@ function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint): ItemRow {
     title,
     type: isOneType && (item.type === 'task' || item.type === 'other') ? null : item.type,
     points,
-    hours: item.hoursRange === null ? item.hours : rangeText(item.hoursRange),
+    hours: item.hoursRange === null ? item.hours : rangeText(item.hoursRange, messages.formats),
     priority,
     owner,
     status,
     risk: item.risk?.level ?? null,
     due,
     parent,
-    group: group === undefined ? item.group : groupName(group),
+    group: group === undefined ? item.group : groupName(group, messages),
     labels,
     source,
   }

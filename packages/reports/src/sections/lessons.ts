@@ -1,5 +1,6 @@
 import type { Action, Note } from '@sprint/core'
 import template from '../../templates/partials/lessons.hbs'
+import type { Messages } from '../messages/messages.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -9,20 +10,15 @@ export interface LessonsView {
   readonly actions: Table<Action> | null
 }
 
-const LISTS = {
-  'What went well': 'wentWell',
-  'What to improve': 'toImprove',
-  Surprises: 'surprises',
-  Recommendations: 'recommendations',
-} as const
+const LISTS = ['wentWell', 'toImprove', 'surprises', 'recommendations'] as const
 
 /** Lessons, and actions with owner and due date. */
-export const lessons = section('lessons', template, (sprint): LessonsView | undefined => {
-  const lists = Object.entries(LISTS).flatMap(([title, key]) => {
+export const lessons = section('lessons', template, (sprint, { messages }): LessonsView | undefined => {
+  const lists = LISTS.flatMap((key) => {
     const entries = sprint.lessons[key]
-    return entries.length === 0 ? [] : [{ title, entries }]
+    return entries.length === 0 ? [] : [{ title: messages.headings[key], entries }]
   })
-  const actions = actionTable(sprint.lessons.actions) ?? null
+  const actions = actionTable(sprint.lessons.actions, messages) ?? null
   return lists.length === 0 && actions === null ? undefined : { lists, actions }
 })
 
@@ -30,7 +26,8 @@ export const lessons = section('lessons', template, (sprint): LessonsView | unde
  * Actions as a table.
  *
  * @param actions actions of a retrospective
+ * @param messages of the language
  */
-export function actionTable(actions: readonly Action[]): Table<Action> | undefined {
-  return tableOf(actions, { text: 'Action', owner: 'Owner', due: 'Due', status: 'Status' })
+export function actionTable(actions: readonly Action[], { labels }: Messages): Table<Action> | undefined {
+  return tableOf(actions, { text: labels.action, owner: labels.owner, due: labels.due, status: labels.status })
 }

@@ -9,17 +9,21 @@ export interface NextStepsView {
 }
 
 /** Issues to resolve, decisions to take, approvals to get and gates to pass. */
-export const nextSteps = section('next-steps', template, (sprint, { date }): NextStepsView | undefined => {
-  const gates = sprint.gates.filter((gate) => evaluateGate(gate, sprint, { date }).state !== 'passed')
-  const steps = [
-    ...openBlockers(sprint).map(({ title, source }) => ({ text: `Resolve: ${title}`, source })),
-    ...sprint.decisions
-      .filter(({ outcome, chosen }) => chosen === null && (outcome === null || outcome === 'pending'))
-      .map(({ question, source }) => ({ text: `Decide: ${question}`, source })),
-    ...sprint.approvals
-      .filter(({ granted }) => !granted)
-      .map(({ by, source }) => ({ text: `Get the approval of ${by}`, source })),
-    ...gates.map(({ title, source }) => ({ text: `Pass the gate: ${title}`, source })),
-  ]
-  return steps.length === 0 ? undefined : { steps }
-})
+export const nextSteps = section(
+  'next-steps',
+  template,
+  (sprint, { date, messages: { phrases } }): NextStepsView | undefined => {
+    const gates = sprint.gates.filter((gate) => evaluateGate(gate, sprint, { date }).state !== 'passed')
+    const steps = [
+      ...openBlockers(sprint).map(({ title, source }) => ({ text: phrases.resolve(title), source })),
+      ...sprint.decisions
+        .filter(({ outcome, chosen }) => chosen === null && (outcome === null || outcome === 'pending'))
+        .map(({ question, source }) => ({ text: phrases.decide(question), source })),
+      ...sprint.approvals
+        .filter(({ granted }) => !granted)
+        .map(({ by, source }) => ({ text: phrases.getApproval(by), source })),
+      ...gates.map(({ title, source }) => ({ text: phrases.passGate(title), source })),
+    ]
+    return steps.length === 0 ? undefined : { steps }
+  },
+)

@@ -9,7 +9,7 @@ export interface NotKnownView {
 }
 
 /** Facts that the documents leave open: dates, owners, estimates, results, authorities. */
-export const notKnown = section('not-known', template, (sprint): NotKnownView | undefined => {
-  const gaps = gapsOf(sprint).map(({ sentence }) => sentence)
+export const notKnown = section('not-known', template, (sprint, { messages }): NotKnownView | undefined => {
+  const gaps = [...new Set(gapsOf(sprint, messages).map(({ sentence }) => sentence))]
   return gaps.length === 0 ? undefined : { gaps }
 })

@@ -3,14 +3,14 @@ import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
 /** Who takes part: persons, teams, agents. */
-export const people = section('people', template, (sprint) =>
+export const people = section('people', template, (sprint, { messages: { labels } }) =>
   tableOf(sprint.people, {
-    name: 'Name',
-    id: 'ID',
-    kind: ['Kind', 'word'],
-    role: 'Role',
-    environment: 'Environment',
-    responsibilities: 'Responsibilities',
-    contact: 'Contact',
+    name: labels.name,
+    id: labels.id,
+    kind: [labels.kind, 'word'],
+    role: labels.role,
+    environment: labels.environment,
+    responsibilities: labels.responsibilities,
+    contact: labels.contact,
   }),
 )

@@ -3,6 +3,6 @@ import { actionTable } from './lessons.js'
 import { section } from './section.js'
 
 /** What became of the actions that the last retrospective resolved on. */
-export const previousActions = section('previous-actions', template, (_, { previous }) =>
-  previous === null ? undefined : actionTable(previous.lessons.actions),
+export const previousActions = section('previous-actions', template, (_, { previous, messages }) =>
+  previous === null ? undefined : actionTable(previous.lessons.actions, messages),
 )

@@ -2,7 +2,7 @@ import { completion, type Group, itemsUnder, refOf, type Source, type Sprint, ty
 import template from '../../templates/partials/progress.hbs'
 import type { Chart } from '../charts/chart.js'
 import { completionChart } from '../charts/figures/completion-chart.js'
-import { wordText } from '../engine/helpers/word.js'
+import type { Messages } from '../messages/messages.js'
 import { computed, counted, type ReportFigure, share } from '../view/figure.js'
 import { groupName } from '../view/group-name.js'
 import { type Table, tableOf } from '../view/table.js'
@@ -32,31 +32,37 @@ export interface ProgressView {
 }
 
 /** Items and points done by group and by priority. */
-export const progress = section('progress', template, (sprint): ProgressView | undefined => {
+export const progress = section('progress', template, (sprint, { messages }): ProgressView | undefined => {
+  const { headings, labels } = messages
   const parts = [
-    { title: 'By group', name: 'Group', rows: groupRows(sprint, mainGroups(sprint)) },
-    { title: 'By priority', name: 'Priority', rows: priorityRows(sprint) },
+    { title: headings.byGroup, name: labels.group, rows: groupRows(sprint, mainGroups(sprint), messages) },
+    { title: headings.byPriority, name: labels.priority, rows: priorityRows(sprint, messages) },
   ].flatMap(({ title, name, rows }) => {
-    const table = tableOf(rows, { ...COLUMNS, name })
+    const table = tableOf(rows, { ...progressColumns(messages), name })
     // Names without a figure or a date tell nothing of progress.
     return table === undefined || table.columns.length < 2 ? [] : [{ title, ...table }]
   })
-  return parts.length === 0 ? undefined : { chart: completionChart(groupRows(sprint, mainGroups(sprint))), parts }
+  return parts.length === 0
+    ? undefined
+    : { chart: completionChart(groupRows(sprint, mainGroups(sprint), messages), messages), parts }
 })
 
-export const COLUMNS = {
-  name: 'Group',
-  start: 'Start',
-  end: 'End',
-  goal: 'Aim',
-  owner: 'Owner',
-  status: 'Status',
-  hours: ['Hours', 'number'],
-  items: ['Items', 'number'],
-  done: ['Done', 'number'],
-  share: ['Share', 'number'],
-  points: ['Points', 'number'],
-} as const
+/** The columns of every table of progress. */
+export function progressColumns({ labels }: Messages) {
+  return {
+    name: labels.group,
+    start: labels.start,
+    end: labels.end,
+    goal: labels.aim,
+    owner: labels.owner,
+    status: labels.status,
+    hours: [labels.hours, 'number'],
+    items: [labels.items, 'number'],
+    done: [labels.done, 'number'],
+    share: [labels.share, 'number'],
+    points: [labels.points, 'number'],
+  } as const
+}
 
 /** More groups than this are a list for the end of a report. */
 const MANY = 12
@@ -72,12 +78,23 @@ export function mainGroups({ groups }: Sprint): readonly Group[] {
  *
  * @param sprint the sprint
  * @param groups which of its groups to show
+ * @param messages of the language
  */
-export function groupRows(sprint: Sprint, groups: readonly Group[]): ProgressRow[] {
+export function groupRows(sprint: Sprint, groups: readonly Group[], messages: Messages): ProgressRow[] {
   return groups.map((group) => {
     const { start, end, goal, owner, status, hours, source } = group
     const items = itemsUnder(sprint, refOf(group))?.items ?? []
-    return { name: groupName(group), start, end, goal, owner, status, hours, ...doneOf(items), source }
+    return {
+      name: groupName(group, messages),
+      start,
+      end,
+      goal,
+      owner,
+      status,
+      hours,
+      ...doneOf(items, messages),
+      source,
+    }
   })
 }
 
@@ -87,30 +104,33 @@ export const FEW = 8
 const NOTHING = { start: null, end: null, goal: null, owner: null, status: null, hours: null, source: null } as const
 
 /** Where all items have the same priority there is nothing to compare, and of a few the list itself is shorter. */
-function priorityRows({ items }: Sprint): ProgressRow[] {
+function priorityRows({ items }: Sprint, messages: Messages): ProgressRow[] {
+  const { phrases, words } = messages
   const priorities = [...new Set(items.map(({ priority }) => priority))]
   if (priorities.length < 2 || items.length < FEW) return []
   return priorities
     .toSorted((a, b) => Number(a === null) - Number(b === null))
     .map((priority) => ({
       ...NOTHING,
-      // A bare `P1` would be read as the name of an item.
-      name: priority === null ? 'Without a priority' : `All ${wordText(priority)}`,
-      ...doneOf(items.filter((item) => item.priority === priority)),
+      name: priority === null ? phrases.withoutPriority : phrases.allOfPriority(words[priority]),
+      ...doneOf(
+        items.filter((item) => item.priority === priority),
+        messages,
+      ),
     }))
 }
 
 /** The same four figures wherever work is sorted under something. Where no status is stated, nothing is known of done. */
-export function doneOf(items: readonly WorkItem[]) {
+export function doneOf(items: readonly WorkItem[], { figures }: Messages) {
   if (items.length === 0) return { items: null, done: null, share: null, points: null }
   const [count, points] = [completion(items), completion(items, 'points')]
   return {
-    items: counted('Items', count.total),
-    done: count.unstated < count.total ? counted('Items done', count.done) : null,
-    share: count.unstated === 0 ? share('Share of items', count.rate, count.basis) : null,
+    items: counted(figures.items, count.total),
+    done: count.unstated < count.total ? counted(figures.itemsDone, count.done) : null,
+    share: count.unstated === 0 ? share(figures.itemsShare, count.rate, count.basis) : null,
     points:
       points.basis.inputs === 0
         ? null
-        : computed('Points', points.total, { ...points.basis, formula: 'sum of the points of the items' }),
+        : computed(figures.points, points.total, { ...points.basis, formula: 'sum of the points of the items' }),
   }
 }

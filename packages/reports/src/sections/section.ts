@@ -1,5 +1,7 @@
 import type { CalendarDate, Diagnostic, DocumentKind, Sprint, SprintDocument } from '@sprint/core'
 import type { Template } from '../engine/template.js'
+import type { Language } from '../messages/language.js'
+import type { Messages } from '../messages/messages.js'
 import type { ReportFigure } from '../view/figure.js'
 import type { Headline } from '../view/headline.js'
 
@@ -17,6 +19,9 @@ export interface ReportDocument {
 /** What a section may need besides the sprint. */
 export interface ReportContext {
   readonly kind: ReportKind
+  readonly language: Language
+  /** Everything that the report says in words of its own. */
+  readonly messages: Messages
   readonly date: CalendarDate
   readonly findings: readonly Diagnostic[]
   readonly documents: readonly ReportDocument[]

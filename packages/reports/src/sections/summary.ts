@@ -2,7 +2,8 @@ import { dayOfSprint, evaluateGate, readiness, type Sprint } from '@sprint/core'
 import template from '../../templates/partials/summary.hbs'
 import { gapsOf } from '../view/gaps.js'
 import { openBlockers } from '../view/open-blockers.js'
-import { enumerate, joinWords, type Sentence, say } from '../view/sentence.js'
+import { missingText } from '../view/reason-text.js'
+import { enumerate, joinWords, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { workSentences } from '../view/work-sentences.js'
 import { type ReportContext, section } from './section.js'
 import { testsSentence } from './tests.js'
@@ -14,11 +15,12 @@ export interface SummaryView {
 
 /** Where the sprint stands, in whole sentences, with what is not known. */
 export const summary = section('summary', template, (sprint, context): SummaryView => {
+  const { headline, messages } = context
   const paragraphs = [
     [stateSentence(sprint, context), recommendationSentence(sprint, context)],
-    [...workSentences(sprint, context.headline), testsSentence(sprint, context.headline)],
+    [...workSentences(sprint, headline, messages), testsSentence(sprint, headline, messages)],
     [blockersSentence(sprint, context), gatesSentence(sprint, context)],
-    [gapsSentence(sprint)],
+    [gapsSentence(sprint, context)],
   ]
   return {
     paragraphs: paragraphs
@@ -27,79 +29,68 @@ export const summary = section('summary', template, (sprint, context): SummaryVi
   }
 })
 
-function stateSentence(sprint: Sprint, { date }: ReportContext): Sentence {
+function stateSentence(sprint: Sprint, { date, messages }: ReportContext): Sentence {
+  const { status, start, end } = sprint
+  const { summary: words, formats } = messages
   const { when, day, of } = dayOfSprint(sprint, date)
-  const states = {
-    planned: 'planned',
-    active: 'under way',
-    'at-risk': 'at risk',
-    blocked: 'blocked',
-    completed: 'completed',
-    cancelled: 'cancelled',
+  const stated = words.stated(status)
+  if (status === 'planned' && start !== null && end !== null) {
+    return words.isToRun(stated, formats.date(start), formats.date(end))
   }
-  const state = sprint.status === null ? null : states[sprint.status]
-  const subject = state === null ? 'The documents do not say how the sprint stands' : `The sprint is stated as ${state}`
-  if (sprint.status === 'planned' && sprint.start !== null && sprint.end !== null) {
-    return say`${subject}; it is to run from ${sprint.start} to ${sprint.end}.`
-  }
-  if (when === 'before') return say`${subject}; on ${date} it has not begun.`
-  if (when === 'after') return say`${subject}; its last day was ${sprint.end ?? date}.`
-  if (when === 'unknown' || day === null || of === null) return say`${subject}.`
-  return say`${subject}; ${date} is working day ${day} of ${of}.`
+  if (when === 'before') return words.hasNotBegun(stated, formats.date(date))
+  if (when === 'after') return words.hasEnded(stated, formats.date(end ?? date))
+  if (when === 'unknown' || day === null || of === null) return say`${stated}.`
+  return words.isOnDay(stated, formats.date(date), day, of)
 }
 
-function recommendationSentence(sprint: Sprint, { date, kind }: ReportContext): Sentence | null {
+function recommendationSentence(sprint: Sprint, { date, kind, messages }: ReportContext): Sentence | null {
   const { verdict, reasons, missing } = readiness(sprint, { date })
   const count = (points: string) => reasons.filter((reason) => reason.points === points).length
-  const [against, conditions] = [count('against'), count('condition')]
   // What a day leaves open is no reason yet to call a sprint off.
   if (kind === 'daily' || (verdict === 'unknown' && reasons.length === 0)) return null
-  if (verdict === 'unknown')
-    return say`No recommendation is possible, as the documents do not state ${joinWords(missing)}.`
-  if (verdict === 'pending') {
-    const open = conditions === 0 ? '' : `: ${conditions} ${conditions === 1 ? 'condition is' : 'conditions are'} open`
-    return say`Whether to go ahead is not yet to be decided${open}.`
+  const words = messages.summary
+  if (verdict === 'unknown') {
+    const gaps = missing.map((gap) => missingText(gap, messages))
+    return words.noRecommendation(joinWords(gaps, messages))
   }
-  if (verdict === 'go') return say`The recommendation is GO.`
-  if (verdict === 'conditional') {
-    return say`The recommendation is GO once ${conditions} ${conditions === 1 ? 'condition is' : 'conditions are'} met.`
-  }
-  return say`The recommendation is NO-GO: ${against} ${against === 1 ? 'fact speaks' : 'facts speak'} against going ahead.`
+  if (verdict === 'pending') return words.undecided(count('condition'))
+  if (verdict === 'go') return words.go()
+  return verdict === 'conditional' ? words.goOnce(count('condition')) : words.noGo(count('against'))
 }
 
-function blockersSentence(sprint: Sprint, { kind }: ReportContext): Sentence | null {
+function blockersSentence(sprint: Sprint, { kind, messages }: ReportContext): Sentence | null {
   const all = sprint.blockers.length
   const open = openBlockers(sprint)
+  const words = messages.summary
   if (all === 0) return null
-  if (open.length === 0)
-    return all === 1 ? say`The one issue is resolved.` : say`${all === 2 ? 'Both' : `All ${all}`} issues are resolved.`
+  if (open.length === 0) return words.issuesResolved(all)
   // The verdict of a final report names them.
-  const names = kind === 'final' ? '' : say`: ${enumerate(open.map(({ title, source }) => ({ text: title, source })))}`
-  if (open.length === all)
-    return all === 1
-      ? say`The one issue is open${names}.`
-      : say`${all === 2 ? 'Both' : `All ${all}`} issues are open${names}.`
-  return say`Of ${all} issues, ${open.length} ${open.length === 1 ? 'is' : 'are'} open${names}.`
+  const named = open.map(({ title, source }) => ({ text: title, source }))
+  const names = kind === 'final' ? NOTHING : say`: ${enumerate(named, messages)}`
+  return open.length === all ? words.issuesAllOpen(all, names) : words.issuesOpen(all, open.length, names)
 }
 
-function gatesSentence(sprint: Sprint, { date }: ReportContext): Sentence | null {
+function gatesSentence(sprint: Sprint, { date, messages }: ReportContext): Sentence | null {
   const { gates } = sprint
   if (gates.length === 0) return null
+  const words = messages.summary
   const states = gates.map((gate) => evaluateGate(gate, sprint, { date }))
   const passed = states.filter(({ state }) => state === 'passed').length
-  const overdue = states.filter(({ isOverdue }) => isOverdue === true)
-  const late = overdue.map(({ gate }) => ({ text: gate.title, source: gate.source }))
-  const rest = late.length === 0 ? '' : say`; ${enumerate(late)} ${late.length === 1 ? 'is' : 'are'} overdue`
-  if (gates.length === 1) return say`The one gate has ${passed === 1 ? '' : 'not yet '}been passed${rest}.`
-  return say`Of ${gates.length} gates, ${passed} ${passed === 1 ? 'has' : 'have'} been passed${rest}.`
+  const late = states.filter(({ isOverdue }) => isOverdue === true)
+  const names = late.map(({ gate }) => ({ text: gate.title, source: gate.source }))
+  const overdue = late.length === 0 ? NOTHING : words.overdue(enumerate(names, messages), late.length)
+  return gates.length === 1 ? words.theGate(passed === 1, overdue) : words.gates(gates.length, passed, overdue)
 }
 
-/** The sentences on the state and on the items say these themselves. */
-const SAID_ABOVE: ReadonlySet<string> = new Set(['its status', 'the status of any item'])
+/** More gaps than this are counted. */
+const MANY = 4
 
-function gapsSentence(sprint: Sprint): Sentence | null {
-  const gaps = gapsOf(sprint).flatMap(({ short }) => short.filter((gap) => !SAID_ABOVE.has(gap)))
+function gapsSentence(sprint: Sprint, { messages }: ReportContext): Sentence | null {
+  // The sentences on the state and on the items say these themselves.
+  const gaps = gapsOf(sprint, messages)
+    .filter(({ about, isEvery }) => about !== 'status' && !(about === 'itemStatus' && isEvery))
+    .map(({ short }) => short)
   if (gaps.length === 0) return null
-  const shown = gaps.length > 4 ? [...gaps.slice(0, 3), `${gaps.length - 3} more kinds of facts`] : gaps
-  return say`The documents do not say: ${joinWords(shown)}.`
+  const shown = gaps.length > MANY ? [...gaps.slice(0, 3), messages.gaps.more(gaps.length - 3)] : gaps
+  return messages.summary.notSaid(joinWords(shown, messages))
 }

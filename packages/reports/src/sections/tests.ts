@@ -10,12 +10,12 @@ import {
 import template from '../../templates/partials/tests.hbs'
 import type { Chart } from '../charts/chart.js'
 import { testChart } from '../charts/figures/test-chart.js'
-import { wordText } from '../engine/helpers/word.js'
+import type { Messages } from '../messages/messages.js'
 import { type ReportFigure, share } from '../view/figure.js'
 import { type Headline, overallRun } from '../view/headline.js'
-import { joinSentences, type Sentence, say } from '../view/sentence.js'
+import { joinSentences, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
-import { testText } from '../view/test-text.js'
+import { COUNTS, testText } from '../view/test-text.js'
 import { section } from './section.js'
 
 /** Test counts in one line. */
@@ -41,31 +41,38 @@ export interface TestsView {
 }
 
 /** Baseline, actual and target of each part of the suite, with the changes in words. */
-export const tests = section('tests', template, (sprint): TestsView | undefined => {
+export const tests = section('tests', template, (sprint, { messages }): TestsView | undefined => {
   const roles = ROLES.filter((role) => sprint.tests.some((run) => run.role === role))
   const parts = roles.flatMap((role) => {
     const runs = sortRuns(sprint).filter((run) => run.role === role)
-    const table = tableOf(runs.map(rowOf), COLUMNS)
+    const table = tableOf(
+      runs.map((run) => rowOf(run, messages)),
+      columnsOf(messages),
+    )
     const isAlone = roles.length === 1 && role === 'actual'
-    return table === undefined ? [] : [{ title: isAlone ? null : wordText(role), ...table }]
+    return table === undefined ? [] : [{ title: isAlone ? null : messages.words[role], ...table }]
   })
   const comparisons = compareTests(sprint)
-  const sentences = comparisons.map(comparisonSentence).filter((sentence) => sentence !== null)
-  return parts.length === 0 ? undefined : { sentences, chart: testChart(comparisons), parts }
+  const sentences = comparisons
+    .map((comparison) => comparisonSentence(comparison, messages))
+    .filter((sentence) => sentence !== null)
+  return parts.length === 0 ? undefined : { sentences, chart: testChart(comparisons, messages), parts }
 })
 
 const ROLES = ['baseline', 'actual', 'target'] as const
 
-const COLUMNS = {
-  scope: 'Scope',
-  passed: ['Passed', 'number'],
-  failed: ['Failed', 'number'],
-  errors: ['Errors', 'number'],
-  skipped: ['Skipped', 'number'],
-  total: ['Total', 'number'],
-  rate: ['Pass rate', 'number'],
-  at: 'Date',
-} as const
+function columnsOf({ labels }: Messages) {
+  return {
+    scope: labels.scope,
+    passed: [labels.passed, 'number'],
+    failed: [labels.failed, 'number'],
+    errors: [labels.errors, 'number'],
+    skipped: [labels.skipped, 'number'],
+    total: [labels.total, 'number'],
+    rate: [labels.passRate, 'number'],
+    at: labels.date,
+  } as const
+}
 
 /** By scope as the documents name them, and within one as they follow each other. */
 function sortRuns({ tests: runs }: Sprint): TestRun[] {
@@ -73,11 +80,11 @@ function sortRuns({ tests: runs }: Sprint): TestRun[] {
   return runs.toSorted((a, b) => scopes.indexOf(scopeKey(a.scope)) - scopes.indexOf(scopeKey(b.scope)))
 }
 
-function rowOf(run: TestRun): TestRow {
+function rowOf(run: TestRun, { figures, tests: words }: Messages): TestRow {
   const { scope, role, passed, failed, errors, skipped, total, at, source } = run
   const { value, basis } = passRate(run)
-  const rate = role === 'target' ? null : share('Pass rate', value, basis)
-  const name = scopeKey(scope) === null ? 'Whole suite' : scope
+  const rate = role === 'target' ? null : share(figures.passRate, value, basis)
+  const name = scopeKey(scope) === null ? words.wholeSuite : scope
   return { scope: name, role, passed, failed, errors, skipped, total, rate, at, source }
 }
 
@@ -85,32 +92,23 @@ function rowOf(run: TestRun): TestRow {
  * What changed since the baseline, and whether the target is reached.
  *
  * @param comparison one scope of the suite
+ * @param messages of the language
  * @returns `null` where there is nothing to compare
  */
-function comparisonSentence(comparison: TestComparison): Sentence | null {
-  const changes = changesOf(comparison)
-  return changes === null ? null : say`${comparison.scope ?? 'Whole suite'}: ${changes}.`
+function comparisonSentence(comparison: TestComparison, messages: Messages): Sentence | null {
+  const changes = changesOf(comparison, messages)
+  return changes === null ? null : messages.tests.inScope(comparison.scope ?? messages.tests.wholeSuite, [changes])
 }
 
-function changesOf({ delta, meetsTarget }: TestComparison): Sentence | null {
-  const changes = COUNTS.flatMap((name): Sentence[] => {
-    const change = delta?.[name] ?? null
-    if (delta === null || change === null || change === 0) return []
-    return [say`${name} ${change > 0 ? 'up' : 'down'} by ${Math.abs(change)}`]
+function changesOf({ delta, meetsTarget }: TestComparison, { tests: words }: Messages): string | null {
+  const changes = COUNTS.flatMap((name) => {
+    const change = delta?.[name] ?? 0
+    return change === 0 ? [] : [words.changed(name, change)]
   })
-  const parts = [
-    ...(delta === null || delta.verdict === 'unknown' ? [] : [changes.length === 0 ? SAME : sinceBaseline(changes)]),
-    ...(meetsTarget === null ? [] : [say`the target is ${meetsTarget ? 'reached' : 'missed'}`]),
-  ]
-  return parts.length === 0 ? null : joinSentences(parts, '; ')
-}
-
-const COUNTS = ['passed', 'failed', 'errors', 'skipped'] as const
-const SAME: Sentence = ['the counts are those of the baseline']
-
-/** In words that nobody, and no parser, takes for counts of their own. */
-function sinceBaseline(changes: readonly Sentence[]): Sentence {
-  return say`${joinSentences(changes, ', ')} against the baseline`
+  const isKnown = delta !== null && delta.verdict !== 'unknown'
+  const since = changes.length === 0 ? words.sameAsBaseline : words.againstBaseline(changes.join(', '))
+  const parts = [...(isKnown ? [since] : []), ...(meetsTarget === null ? [] : [words.target(meetsTarget)])]
+  return parts.length === 0 ? null : parts.join('; ')
 }
 
 /**
@@ -118,27 +116,32 @@ function sinceBaseline(changes: readonly Sentence[]): Sentence {
  *
  * @param sprint the sprint
  * @param headline its figures
+ * @param messages of the language
  */
-export function testsSentence(sprint: Sprint, headline: Headline): Sentence | null {
+export function testsSentence(sprint: Sprint, headline: Headline, messages: Messages): Sentence | null {
   if (sprint.tests.length === 0) return null
   const run = overallRun(sprint)
-  if (run === null) return partsSentence(sprint)
-  const rate = headline.testsPassRate === undefined ? '' : say` (${headline.testsPassRate})`
+  if (run === null) return partsSentence(sprint, messages)
+  const rate = headline.testsPassRate === undefined ? NOTHING : say` (${headline.testsPassRate})`
   const comparison = compareTests(sprint).find(({ actual }) => actual === run)
-  const changes = comparison === undefined ? null : changesOf(comparison)
-  return say`Tests: ${{ text: testText(run), source: run.source }}${rate}${changes === null ? '' : say`; ${changes}`}.`
+  const changes = comparison === undefined ? null : changesOf(comparison, messages)
+  const result = { text: testText(run, messages), source: run.source }
+  return messages.summary.tests(say`${result}${rate}`, changes === null ? NOTHING : say`; ${changes}`)
 }
 
+/** So many parts of the suite are named in a sentence. */
+const FEW = 3
+
 /** No part of the suite stands for the whole of it: each is named, or where they are many, counted. */
-function partsSentence(sprint: Sprint): Sentence {
+function partsSentence(sprint: Sprint, messages: Messages): Sentence {
+  const { tests: words, summary } = messages
   const parts = compareTests(sprint).flatMap((comparison) => {
     const { scope, actual } = comparison
     if (actual === null) return []
-    const changes = changesOf(comparison)
-    const result = { text: testText(actual), source: actual.source }
-    return [say`${scope ?? 'Tests'}: ${result}${changes === null ? '' : say`; ${changes}`}.`]
+    const changes = changesOf(comparison, messages)
+    const result = { text: testText(actual, messages), source: actual.source }
+    return [words.inScope(scope ?? words.tests, say`${result}${changes === null ? '' : `; ${changes}`}`)]
   })
-  if (parts.length === 0) return say`No test result is stated.`
-  if (parts.length <= 3) return joinSentences(parts, ' ')
-  return say`Results are stated for ${parts.length} parts of the test suite, and none for the whole.`
+  if (parts.length === 0) return summary.noTestResult()
+  return parts.length <= FEW ? joinSentences(parts, ' ') : summary.onlyPartsTested(parts.length)
 }

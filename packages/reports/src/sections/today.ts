@@ -4,7 +4,7 @@ import type { DaysView } from './days.js'
 import { section } from './section.js'
 
 /** What was done, planned and met with on the day of the report. */
-export const today = section('today', template, (sprint, { date }): DaysView | undefined => {
-  const entries = sprint.days.filter((day) => day.date === date).map(dayEntry)
+export const today = section('today', template, (sprint, { date, messages }): DaysView | undefined => {
+  const entries = sprint.days.filter((day) => day.date === date).map((day) => dayEntry(day, messages))
   return entries.length === 0 ? undefined : { entries }
 })

@@ -2,6 +2,7 @@ import { type CalendarDate, committedPoints, completedPoints, type Source, type 
 import template from '../../templates/partials/velocity.hbs'
 import type { Chart } from '../charts/chart.js'
 import { velocityChart } from '../charts/figures/velocity-chart.js'
+import type { Messages } from '../messages/messages.js'
 import { fromFigure, type ReportFigure } from '../view/figure.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -21,13 +22,13 @@ export interface VelocityView extends Table<VelocityRow> {
 }
 
 /** Points committed and completed in this sprint and in those before it; nothing where no other sprint is known. */
-export const velocity = section('velocity', template, (sprint, { earlier }): VelocityView | undefined => {
-  const rows = [...earlier, sprint].map(rowOf).filter(({ completed }) => completed !== null)
+export const velocity = section('velocity', template, (sprint, { earlier, messages }): VelocityView | undefined => {
+  const rows = [...earlier, sprint].map((one) => rowOf(one, messages)).filter(({ completed }) => completed !== null)
   const table = tableOf(rows, {
-    name: 'Sprint',
-    end: 'End',
-    committed: ['Committed', 'number'],
-    completed: ['Completed', 'number'],
+    name: messages.labels.sprint,
+    end: messages.labels.end,
+    committed: [messages.labels.committed, 'number'],
+    completed: [messages.labels.completed, 'number'],
   })
   if (table === undefined || rows.length < 2) return undefined
   const points = rows.map(({ name, committed, completed }) => ({
@@ -35,16 +36,16 @@ export const velocity = section('velocity', template, (sprint, { earlier }): Vel
     committed: committed?.value ?? null,
     completed: completed?.value ?? null,
   }))
-  return { ...table, chart: velocityChart(points) }
+  return { ...table, chart: velocityChart(points, messages) }
 })
 
-function rowOf(sprint: Sprint): VelocityRow {
+function rowOf(sprint: Sprint, { figures }: Messages): VelocityRow {
   const { id, title, end, places } = sprint
   return {
     name: id ?? title ?? 'Sprint',
     end,
-    committed: fromFigure('Points committed', committedPoints(sprint)),
-    completed: fromFigure('Points completed', completedPoints(sprint)),
+    committed: fromFigure(figures.pointsCommitted, committedPoints(sprint)),
+    completed: fromFigure(figures.pointsCompleted, completedPoints(sprint)),
     source: places.id ?? places.title ?? null,
   }
 }

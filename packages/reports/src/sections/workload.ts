@@ -18,26 +18,30 @@ export interface WorkloadRow {
 }
 
 /** How the work is spread over its owners, and how much of it each of them has done. */
-export const workload = section('workload', template, (sprint) => {
+export const workload = section('workload', template, (sprint, { messages }) => {
   const owners = spread(sprint)
   // What one person does, and of a few items who does what, the list of items shows.
   if (owners.length < 2 || sprint.items.length < FEW) return undefined
+  const { labels } = messages
   return tableOf(
     owners.map(
       ({ owner, hours, basis }): WorkloadRow => ({
-        owner: owner ?? 'Nobody',
-        ...doneOf(sprint.items.filter((item) => item.owner === owner)),
-        hours: hoursFigure('Hours', hours, basis),
+        owner: owner ?? messages.phrases.nobody,
+        ...doneOf(
+          sprint.items.filter((item) => item.owner === owner),
+          messages,
+        ),
+        hours: hoursFigure(messages.figures.hours, hours, basis),
         source: null,
       }),
     ),
     {
-      owner: 'Owner',
-      items: ['Items', 'number'],
-      done: ['Done', 'number'],
-      share: ['Share', 'number'],
-      points: ['Points', 'number'],
-      hours: ['Hours', 'number'],
+      owner: labels.owner,
+      items: [labels.items, 'number'],
+      done: [labels.done, 'number'],
+      share: [labels.share, 'number'],
+      points: [labels.points, 'number'],
+      hours: [labels.hours, 'number'],
     },
   )
 })

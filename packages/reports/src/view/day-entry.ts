@@ -1,4 +1,5 @@
 import type { Day, Note } from '@sprint/core'
+import type { Messages } from '../messages/messages.js'
 import type { HeaderFact } from '../sections/header.js'
 import { testText } from './test-text.js'
 
@@ -9,30 +10,32 @@ export interface DayEntry {
   readonly lists: readonly { readonly label: string; readonly entries: readonly Note[] }[]
 }
 
-const LISTS = {
-  Completed: 'completed',
-  Planned: 'planned',
-  Issues: 'issues',
-  Blockers: 'blockers',
-  Notes: 'notes',
-} as const
+const LISTS = ['completed', 'planned', 'issues', 'blockers', 'notes'] as const
 
 /**
  * A daily entry as a report shows it.
  *
  * @param day an entry of the model
+ * @param messages of the language
  */
-export function dayEntry(day: Day): DayEntry {
+export function dayEntry(day: Day, messages: Messages): DayEntry {
+  const { labels, phrases, formats } = messages
   const facts = [
-    { label: 'Status', value: day.status, source: day.source },
-    { label: 'Tests', value: day.tests === null ? null : testText(day.tests), source: day.tests?.source ?? day.source },
+    { label: labels.status, value: day.status, source: day.source },
+    {
+      label: labels.tests,
+      value: day.tests === null ? null : testText(day.tests, messages),
+      source: day.tests?.source ?? day.source,
+    },
   ]
-  const title = [day.day === null ? null : `Day ${day.day}`, day.date, day.person].filter((part) => part !== null)
+  const title = [
+    day.day === null ? null : phrases.dayNumber(day.day),
+    day.date === null ? null : formats.date(day.date),
+    day.person,
+  ].filter((part) => part !== null)
   return {
-    title: title.join(', ') || 'Undated',
+    title: title.join(', ') || phrases.undated,
     facts: facts.flatMap(({ label, value, source }) => (value === null ? [] : [{ label, value, source }])),
-    lists: Object.entries(LISTS).flatMap(([label, key]) =>
-      day[key].length === 0 ? [] : [{ label, entries: day[key] }],
-    ),
+    lists: LISTS.flatMap((key) => (day[key].length === 0 ? [] : [{ label: labels[key], entries: day[key] }])),
   }
 }

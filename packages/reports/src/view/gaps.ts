@@ -1,9 +1,13 @@
 import type { Note, Source, Sprint } from '@sprint/core'
-import { enumerate, joinWords, type Sentence, say } from './sentence.js'
+import type { GapKind, GapOfSprint } from '../messages/gap-kind.js'
+import type { Messages } from '../messages/messages.js'
+import { enumerate, joinWords, type Sentence } from './sentence.js'
 
 /** Something that the documents do not say: in a few words, and in a sentence that names what it concerns. */
 export interface Gap {
-  readonly short: readonly string[]
+  readonly about: GapKind | GapOfSprint
+  readonly isEvery: boolean
+  readonly short: string
   readonly sentence: Sentence
 }
 
@@ -17,89 +21,76 @@ interface Entry {
  * What the documents do not say, though it belongs to what they speak of.
  *
  * @param sprint the sprint
+ * @param messages of the language
  * @example
- * gapsOf(sprintFrom())[0]?.short //=> ['its status', 'its dates', 'its goal', 'who leads it']
+ * gapsOf(sprintFrom(), messages).map(({ short }) => short) //=> ['its status', 'its dates', 'its goal', 'who leads it']
  */
-export function gapsOf(sprint: Sprint): Gap[] {
-  return [...sprintGaps(sprint), ...entryGaps(sprint)]
+export function gapsOf(sprint: Sprint, messages: Messages): Gap[] {
+  return [...sprintGaps(sprint, messages), ...entryGaps(sprint, messages)]
 }
 
-function sprintGaps({ status, start, end, goal, lead }: Sprint): Gap[] {
-  const isMissing = {
-    'its status': status === null,
-    'its dates': start === null && end === null,
-    'its first day': start === null && end !== null,
-    'its last day': start !== null && end === null,
-    'its goal': goal === null,
-    'who leads it': lead === null,
+/** The gaps of the sprint itself share one sentence. */
+function sprintGaps({ status, start, end, goal, lead }: Sprint, messages: Messages): Gap[] {
+  const isMissing: Readonly<Record<GapOfSprint, boolean>> = {
+    status: status === null,
+    dates: start === null && end === null,
+    start: start === null && end !== null,
+    end: start !== null && end === null,
+    goal: goal === null,
+    lead: lead === null,
   }
-  const missing = Object.entries(isMissing).flatMap(([what, isOpen]) => (isOpen ? [what] : []))
-  if (missing.length === 0) return []
-  return [{ short: missing, sentence: say`Of the sprint: ${joinWords(missing)}.` }]
+  const missing = GAPS_OF_SPRINT.filter((about) => isMissing[about])
+  const { ofSprint, sprint } = messages.gaps
+  const sentence = sprint(
+    joinWords(
+      missing.map((about) => ofSprint[about]),
+      messages,
+    ),
+  )
+  return missing.map((about) => ({ about, isEvery: true, short: ofSprint[about], sentence }))
 }
 
-function entryGaps(sprint: Sprint): Gap[] {
-  const { items, gates, risks, metrics, deliverables } = sprint
+const GAPS_OF_SPRINT = ['status', 'dates', 'start', 'end', 'goal', 'lead'] as const
+
+function entryGaps({ items, gates, risks, metrics, deliverables }: Sprint, messages: Messages): Gap[] {
   const open = items.filter(({ status }) => status !== 'cancelled')
   const points = open.filter((item) => item.points !== null).length
-  return [
-    gap(
-      'the owner',
-      'item',
-      open.map((item) => entry(item.id ?? item.title, item.owner, item.source)),
-    ),
-    gap(
-      'the status',
-      'item',
-      open.map((item) => entry(item.id ?? item.title, item.status, item.source)),
-    ),
+  const nameOf = ({ id, title }: { id: string | null; title: string }) => id ?? title
+  const kinds: Readonly<Record<GapKind, readonly Entry[]>> = {
+    itemOwner: open.map((item) => entry(nameOf(item), item.owner, item.source)),
+    itemStatus: open.map((item) => entry(nameOf(item), item.status, item.source)),
     // Where most items have no points, the team estimates in something else.
-    points * 2 < open.length
-      ? null
-      : gap(
-          'the points',
-          'item',
-          open.map((item) => entry(item.id ?? item.title, item.points, item.source)),
-        ),
-    gap(
-      'the actual value',
-      'metric',
-      metrics.map((metric) => entry(metric.name, metric.actual, metric.source)),
-    ),
-    gap(
-      'the authority',
-      'gate',
-      gates.map((gate) => entry(gate.title, gate.authority, gate.source)),
-    ),
-    gap(
-      'the mitigation',
-      'risk',
-      risks.map((risk) => entry(risk.title, risk.mitigation, risk.source)),
-    ),
-    gap(
-      'the producer',
-      'deliverable',
-      deliverables.map((one) => entry(one.name, one.producer, one.source)),
-    ),
-    gap(
-      'the state',
-      'deliverable',
-      deliverables.map((one) => entry(one.name, one.status, one.source)),
-    ),
-  ].filter((found) => found !== null)
+    itemPoints: points * 2 < open.length ? [] : open.map((item) => entry(nameOf(item), item.points, item.source)),
+    metricActual: metrics.map((metric) => entry(metric.name, metric.actual, metric.source)),
+    gateAuthority: gates.map((gate) => entry(gate.title, gate.authority, gate.source)),
+    riskMitigation: risks.map((risk) => entry(risk.title, risk.mitigation, risk.source)),
+    deliverableProducer: deliverables.map((one) => entry(one.name, one.producer, one.source)),
+    deliverableStatus: deliverables.map((one) => entry(one.name, one.status, one.source)),
+  }
+  return GAP_KINDS.flatMap((kind) => gap(kind, kinds[kind], messages) ?? [])
 }
+
+const GAP_KINDS = [
+  'itemOwner',
+  'itemStatus',
+  'itemPoints',
+  'metricActual',
+  'gateAuthority',
+  'riskMitigation',
+  'deliverableProducer',
+  'deliverableStatus',
+] as const
 
 function entry(name: string, value: unknown, source: Source): Entry {
   return { name, isKnown: value !== null, source }
 }
 
-function gap(what: string, kind: string, entries: readonly Entry[]): Gap | null {
+function gap(about: GapKind, entries: readonly Entry[], messages: Messages): Gap | null {
   const unknown = entries.filter(({ isKnown }) => !isKnown)
   if (unknown.length === 0) return null
-  const kinds = `${unknown.length} ${unknown.length === 1 ? kind : `${kind}s`}`
-  if (unknown.length === entries.length && entries.length > 1) {
-    return { short: [`${what} of any ${kind}`], sentence: say`Of all ${entries.length} ${kind}s: ${what}.` }
-  }
+  const { short, every, some } = messages.gaps
+  const isEvery = unknown.length === entries.length && entries.length > 1
   const names = unknown.map(({ name, source }): Note => ({ text: name, source }))
-  return { short: [`${what} of ${kinds}`], sentence: say`Of ${kinds}: ${what} (${enumerate(names)}).` }
+  const sentence = isEvery ? every(about, unknown.length) : some(about, unknown.length, enumerate(names, messages))
+  return { about, isEvery, short: short(about, unknown.length, isEvery), sentence }
 }

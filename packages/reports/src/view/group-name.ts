@@ -1,16 +1,18 @@
 import type { Group } from '@sprint/core'
-import { wordText } from '../engine/helpers/word.js'
+import type { Messages } from '../messages/messages.js'
 
 /**
  * What a group is called in a heading or a cell: its kind and id where the title does not say them.
  *
  * @param group a day, phase, track, team, …
+ * @param messages of the language
  * @example
- * groupName({ kind: 'day', id: '1', title: 'Set up' }) //=> 'Day 1: Set up'
+ * groupName({ kind: 'day', id: '1', title: 'Set up' }, messages) //=> 'Day 1: Set up'
  */
-export function groupName({ kind, id, title }: Pick<Group, 'kind' | 'id' | 'title'>): string {
+export function groupName({ kind, id, title }: Pick<Group, 'kind' | 'id' | 'title'>, { words }: Messages): string {
   if (id === null || isPart(id, title)) return title
-  const named = isPart(kind, id) ? id : `${wordText(kind)} ${id}`
+  const isNamed = isPart(kind, id) || isPart(words[kind], id)
+  const named = isNamed ? id : `${words[kind]} ${id}`
   return title === '' ? named : `${named}: ${title}`
 }
 

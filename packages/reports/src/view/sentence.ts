@@ -1,4 +1,6 @@
 import type { Note } from '@sprint/core'
+import type { Formats } from '../messages/formats.js'
+import type { Messages } from '../messages/messages.js'
 import type { ReportFigure } from './figure.js'
 import { numberText, rangeText } from './range-text.js'
 
@@ -7,6 +9,9 @@ export type Piece = string | ReportFigure | Note
 
 /** A sentence in pieces, so that what it takes from the documents keeps its origin. */
 export type Sentence = readonly Piece[]
+
+/** A part of a sentence that is left out. */
+export const NOTHING: Sentence = []
 
 /**
  * Write a sentence whose figures keep their origin.
@@ -54,35 +59,42 @@ function join(pieces: Sentence): Sentence {
  * Names in a row, each once, no more than five of them.
  *
  * @param names what to name
+ * @param messages of the language
  * @example
- * enumerate([note('CHK-1'), note('CHK-2')]) //=> [note('CHK-1'), ' and ', note('CHK-2')]
+ * enumerate([note('CHK-1'), note('CHK-2')], messages) //=> [note('CHK-1'), ' and ', note('CHK-2')]
  */
-export function enumerate(names: readonly Note[]): Sentence {
+export function enumerate(names: readonly Note[], { formats, phrases }: Messages): Sentence {
   const all = [...new Map(names.toReversed().map((name) => [name.text, name])).values()].toReversed()
-  const shown: readonly Piece[] = all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} others`] : all
-  return join(shown.flatMap((name, at) => [at === 0 ? '' : at === shown.length - 1 ? ' and ' : ', ', name]))
+  const shown = all.length > 5 ? [...all.slice(0, 4), phrases.others(all.length - 4)] : all
+  const texts = shown.map((name) => (typeof name === 'string' ? name : name.text))
+  let at = 0
+  return join(formats.list(texts).map(({ type, value }) => (type === 'element' ? (shown[at++] ?? value) : value)))
 }
 
 /**
  * Words in a row.
  *
  * @param words what to name
+ * @param messages of the language
  * @example
- * joinWords(['dates', 'goal', 'lead']) //=> 'dates, goal and lead'
+ * joinWords(['dates', 'goal', 'lead'], messages) //=> 'dates, goal and lead'
  */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+export function joinWords(words: readonly string[], { formats }: Messages): string {
+  return formats
+    .list(words)
+    .map(({ value }) => value)
+    .join('')
 }
 
 /**
  * The number of a figure with its unit.
  *
  * @param figure a figure
+ * @param formats of the language
  * @example
- * figureText({ ...figure, value: 62.5, unit: 'percent' }) //=> '62.5%'
+ * figureText({ ...figure, value: 62.5, unit: 'percent' }, formats) //=> '62.5%'
  */
-export function figureText(figure: Pick<ReportFigure, 'value' | 'to' | 'unit'>): string {
-  const suffix = { percent: '%', hours: ' h' }
-  const number = figure.to === null ? numberText(figure.value) : rangeText({ min: figure.value, max: figure.to })
-  return `${number}${figure.unit === null ? '' : suffix[figure.unit]}`
+export function figureText({ value, to, unit }: Pick<ReportFigure, 'value' | 'to' | 'unit'>, formats: Formats): string {
+  if (unit === 'percent') return formats.percent(value)
+  return `${rangeText({ min: value, max: to ?? value }, formats)}${unit === 'hours' ? ' h' : ''}`
 }

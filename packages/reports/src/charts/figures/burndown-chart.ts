@@ -1,8 +1,7 @@
 import { type Burndown, type CalendarDate, workingDays } from '@sprint/core'
+import type { Messages } from '../../messages/messages.js'
 import type { Chart } from '../chart.js'
 import { plotOf } from '../plot.js'
-
-const UNITS = { points: 'Points', items: 'Items', hours: 'Hours' } as const
 
 /**
  * The burndown as a chart: what was left, what should have been left, and all there was to do. Only days up to the
@@ -10,8 +9,10 @@ const UNITS = { points: 'Points', items: 'Items', hours: 'Hours' } as const
  *
  * @param burndown what was left, day by day
  * @param date the day of the report
+ * @param messages of the language
  */
-export function burndownChart({ days, unit }: Burndown, date: CalendarDate): Chart | null {
+export function burndownChart({ days, unit }: Burndown, date: CalendarDate, messages: Messages): Chart | null {
+  const { charts, headings, figures, labels } = messages
   const until = (day: CalendarDate, value: number | null) => (day > date ? null : value)
   const shown = daysOfWork(days.map((day) => day.date))
   const kept = days.filter((day) => shown.has(day.date) || day.remaining !== null)
@@ -21,14 +22,14 @@ export function burndownChart({ days, unit }: Burndown, date: CalendarDate): Cha
   ]
   const left = remaining.findLast((value) => value !== null) ?? null
   return plotOf({
-    title: 'Burndown',
-    description: `What is left to do, day by day${left === null ? '' : `; ${left} ${unit} at the end`}.`,
-    unit: UNITS[unit],
+    title: headings.burndown,
+    description: left === null ? charts.burndown : charts.leftAtTheEnd(left, labels[unit]),
+    unit: labels[unit],
     labels: kept.map((day) => day.date.slice(5)),
     series: [
-      { name: 'Remaining', form: 'line', values: remaining },
-      { name: 'Ideal', form: 'dashes', values: kept.map(({ ideal }) => ideal) },
-      { name: 'Scope', form: 'line', values: scope },
+      { name: figures.remaining, form: 'line', values: remaining },
+      { name: figures.ideal, form: 'dashes', values: kept.map(({ ideal }) => ideal) },
+      { name: figures.scope, form: 'line', values: scope },
     ],
   })
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.js'
 import type { Chart } from '../chart.js'
 import { plotOf } from '../plot.js'
 
@@ -15,18 +16,19 @@ const MOST = 12
  * What is done of each group, as bars in front of all that belongs to it.
  *
  * @param rows the groups
+ * @param messages of the language
  */
-export function completionChart(rows: readonly PartDone[]): Chart | null {
+export function completionChart(rows: readonly PartDone[], { charts, labels }: Messages): Chart | null {
   const known = rows.filter(({ items, done }) => items !== null && done !== null)
   if (known.length > MOST || known.every(({ done }) => done?.value === 0)) return null
   return plotOf({
-    title: 'Completion by group',
-    description: 'The items that are done, in front of all items of the group.',
-    unit: 'Items',
+    title: charts.completion,
+    description: charts.completionMeans,
+    unit: labels.items,
     labels: known.map(({ name }) => name),
     series: [
-      { name: 'Done', form: 'bars', values: known.map(({ done }) => done?.value ?? null) },
-      { name: 'All', form: 'whole', values: known.map(({ items }) => items?.value ?? null) },
+      { name: labels.done, form: 'bars', values: known.map(({ done }) => done?.value ?? null) },
+      { name: charts.all, form: 'whole', values: known.map(({ items }) => items?.value ?? null) },
     ],
   })
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, type GateEvaluation, isCalendarDate, type Sprint } from '@sprint/core'
+import type { Messages } from '../../messages/messages.js'
 import type { Milestone, Timeline } from '../chart.js'
 
 /** Fewer gates than this need no picture, and more of them fill a page. */
@@ -9,14 +10,19 @@ const [LEAST, MOST] = [2, 24]
  *
  * @param gates the gates, evaluated
  * @param sprint for its first and last day
+ * @param messages of the language
  * @returns `null` where fewer than two of them have a date
  */
-export function gateTimeline(gates: readonly GateEvaluation[], { start, end }: Sprint): Timeline | null {
+export function gateTimeline(
+  gates: readonly GateEvaluation[],
+  { start, end }: Sprint,
+  { charts, headings }: Messages,
+): Timeline | null {
   const milestones = gates.flatMap(milestoneOf).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const [first, last] = [milestones[0]?.date, milestones.at(-1)?.date]
   if (first === undefined || last === undefined || milestones.length < LEAST || milestones.length > MOST) return null
-  const description = `${milestones.length} gates by the day that each is due.`
-  return { type: 'timeline', title: 'Gates', description, start: start ?? first, end: end ?? last, milestones }
+  const description = charts.gates(milestones.length)
+  return { type: 'timeline', title: headings.gates, description, start: start ?? first, end: end ?? last, milestones }
 }
 
 function milestoneOf({ gate, state, isOverdue }: GateEvaluation): Milestone[] {

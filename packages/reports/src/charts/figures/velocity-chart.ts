@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.js'
 import type { Chart } from '../chart.js'
 import { plotOf } from '../plot.js'
 
@@ -12,16 +13,17 @@ export interface SprintPoints {
  * The points of one sprint after the other.
  *
  * @param sprints oldest first
+ * @param messages of the language
  */
-export function velocityChart(sprints: readonly SprintPoints[]): Chart | null {
+export function velocityChart(sprints: readonly SprintPoints[], { charts, headings, labels }: Messages): Chart | null {
   return plotOf({
-    title: 'Velocity',
-    description: 'Points completed in each sprint, in front of those that were committed.',
-    unit: 'Points',
+    title: headings.velocity,
+    description: charts.velocityMeans,
+    unit: labels.points,
     labels: sprints.map(({ name }) => name),
     series: [
-      { name: 'Completed', form: 'bars', values: sprints.map(({ completed }) => completed) },
-      { name: 'Committed', form: 'whole', values: sprints.map(({ committed }) => committed) },
+      { name: charts.completed, form: 'bars', values: sprints.map(({ completed }) => completed) },
+      { name: charts.committed, form: 'whole', values: sprints.map(({ committed }) => committed) },
     ],
   })
 }

@@ -1,10 +1,9 @@
+import type { Messages } from '../../messages/messages.js'
+import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
 import type { ReportFigure } from '../../view/figure.js'
 import { figureText } from '../../view/sentence.js'
 import type { HelperOptions } from './helper-options.js'
-
-/** Where computed figures are explained: the heading that `computed.hbs` writes. */
-const COMPUTED_ANCHOR = '#formulas'
 
 /**
  * Write a figure as a link to where it comes from: the line that states it, or how it was computed.
@@ -14,6 +13,12 @@ const COMPUTED_ANCHOR = '#formulas'
  * figureMarkdown({ ...figure, value: 13, source: sourceAt(4), basis: null }, options) //=> '[13](sprint.md#L4)'
  */
 export function figureMarkdown(figure: ReportFigure, options: HelperOptions): string {
-  const text = figureText(figure)
-  return figure.basis === null ? link(text, figure.source, options.data.links) : `[${text}](${COMPUTED_ANCHOR})`
+  const { links, messages } = options.data
+  const text = figureText(figure, messages.formats)
+  return figure.basis === null ? link(text, figure.source, links) : `[${inline(text)}](${computedAnchor(messages)})`
+}
+
+/** Where computed figures are explained: the heading that `computed.hbs` writes, as sites make an address of it. */
+function computedAnchor({ headings }: Messages): string {
+  return `#${headings.computed.toLowerCase().replaceAll(' ', '-')}`
 }

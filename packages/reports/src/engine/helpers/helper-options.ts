@@ -1,9 +1,11 @@
 import type { Chart } from '../../charts/chart.js'
+import type { Messages } from '../../messages/messages.js'
 import type { LinkOptions } from '../../text/source-href.js'
 
 /** What all the templates of one report are filled with besides the view. */
 export interface Surroundings {
   readonly links: LinkOptions
+  readonly messages: Messages
   /** How to draw a chart; as a Mermaid block by default. */
   readonly drawChart?: (chart: Chart) => string
 }

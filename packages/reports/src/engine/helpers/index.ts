@@ -3,12 +3,12 @@ import type Handlebars from 'handlebars'
 import { cell } from '../../text/cell.js'
 import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
-import { numberText } from '../../view/range-text.js'
 import type { HelperName } from '../compile-options.js'
 import { chartMarkdown } from './chart.js'
 import { deltaText } from './delta.js'
 import { figureMarkdown } from './figure.js'
 import type { HelperOptions } from './helper-options.js'
+import { sayText } from './say.js'
 import { sentenceMarkdown } from './sentence.js'
 import { tableMarkdown } from './table.js'
 import { wordText } from './word.js'
@@ -19,17 +19,20 @@ export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
   chart: chartMarkdown,
   cell: (text: string | null) => cell(text ?? ''),
   check: (isDone: boolean | null) => (isDone === true ? '[x]' : '[ ]'),
-  delta: deltaText,
+  delta: (change: number | null, options: HelperOptions) => deltaText(change, options.data.messages.formats),
   figure: figureMarkdown,
   inline: (text: string | null) => inline(text ?? ''),
   is: (left: unknown, right: unknown) => left === right,
   link: (text: string | null, source: Source | null, options: HelperOptions) =>
     link(text ?? '', source, options.data.links),
-  number: (value: number | null) => (value === null ? '' : numberText(value)),
-  percent: (value: number | null) => (value === null ? '' : `${numberText(value)}%`),
+  number: (value: number | null, options: HelperOptions) =>
+    value === null ? '' : options.data.messages.formats.number(value),
+  percent: (value: number | null, options: HelperOptions) =>
+    value === null ? '' : options.data.messages.formats.percent(value),
+  say: sayText,
   section: (id: string) => id,
   sentence: sentenceMarkdown,
   table: tableMarkdown,
-  word: wordText,
+  word: (word: string | null, options: HelperOptions) => wordText(word, options.data.messages),
   yaml: yamlText,
 }

@@ -1,8 +1,8 @@
+import type { Messages } from '../../messages/messages.js'
 import { cell } from '../../text/cell.js'
 import { sourceHref } from '../../text/source-href.js'
 import { isFigure } from '../../view/collect-figures.js'
 import type { ReportFigure } from '../../view/figure.js'
-import { numberText } from '../../view/range-text.js'
 import { figureText } from '../../view/sentence.js'
 import type { CellFormat, Column, Row } from '../../view/table.js'
 import { deltaText } from './delta.js'
@@ -40,22 +40,25 @@ function cellMarkdown(value: Row[string] | undefined, format: CellFormat, option
   if (value === null || value === undefined) return ''
   if (isList(value)) return cell(value.join(', '))
   if (typeof value === 'object') return isFigure(value) ? figureCell(value, options) : ''
-  return cell(typeof value === 'string' ? stringText(value, format) : plainText(value, format))
+  const { messages } = options.data
+  return cell(typeof value === 'string' ? stringText(value, format, messages) : plainText(value, format, messages))
 }
 
 /** A column of links says no more than its heading, under which the formulas explain it. */
 function figureCell(figure: ReportFigure, options: HelperOptions): string {
-  return figure.basis === null ? figureMarkdown(figure, options) : cell(figureText(figure))
+  return figure.basis === null
+    ? figureMarkdown(figure, options)
+    : cell(figureText(figure, options.data.messages.formats))
 }
 
-function stringText(value: string, format: CellFormat): string {
-  return format === 'word' ? wordText(value) : value
+function stringText(value: string, format: CellFormat, messages: Messages): string {
+  return format === 'word' ? wordText(value, messages) : value
 }
 
-function plainText(value: number | boolean, format: CellFormat): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  if (format === 'delta') return deltaText(value)
-  return `${numberText(value)}${format === 'percent' ? '%' : ''}`
+function plainText(value: number | boolean, format: CellFormat, { phrases, formats }: Messages): string {
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
+  if (format === 'delta') return deltaText(value, formats)
+  return format === 'percent' ? formats.percent(value) : formats.number(value)
 }
 
 function isNumeric(format: CellFormat): boolean {

@@ -1,14 +1,14 @@
+import type { Messages } from '../../messages/messages.js'
+
 /**
- * Write a word of the model as a reader expects it: `in-progress` as `In progress`, `P1` as it is.
+ * Write a word of the model as a reader expects it: `in-progress` as `In progress`. What is none is written as it is.
  *
  * @param word a status, type, level or priority; `null` for none
+ * @param messages of the language
  * @example
- * wordText('at-risk') //=> 'At risk'
+ * wordText('at-risk', messages) //=> 'At risk'
  */
-export function wordText(word: string | null): string {
-  const text =
-    { 'no-go': 'NO-GO', go: 'GO', conditional: 'GO once the conditions are met', todo: 'To do', wont: "Won't" }[
-      word ?? ''
-    ] ?? (word ?? '').replaceAll('-', ' ')
+export function wordText(word: string | null, { words }: Messages): string {
+  const text = Object.entries(words).find(([known]) => known === word)?.[1] ?? word ?? ''
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

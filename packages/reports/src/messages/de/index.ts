@@ -1,0 +1,29 @@
+import { formatsOf } from '../formats.js'
+import type { Messages } from '../messages.js'
+import { charts } from './charts.js'
+import { figures, formulas } from './figures.js'
+import { gaps } from './gaps.js'
+import { headings } from './headings.js'
+import { labels } from './labels.js'
+import { phrases } from './phrases.js'
+import { sentences } from './sentences.js'
+import { summary } from './summary.js'
+import { tests } from './tests.js'
+import { verdict } from './verdict.js'
+import { words } from './words.js'
+
+export const german: Messages = {
+  charts,
+  formats: formatsOf('de'),
+  headings,
+  labels,
+  words,
+  figures,
+  formulas,
+  phrases,
+  summary,
+  gaps,
+  verdict,
+  tests,
+  sentences,
+}

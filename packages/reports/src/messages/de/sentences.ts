@@ -1,0 +1,41 @@
+import { say } from '../../view/sentence.js'
+import type { Messages } from '../messages.js'
+import { pluralOf } from '../plural.js'
+
+const n = pluralOf('de')
+
+export const sentences: Messages['sentences'] = {
+  leftOpen: (items, points, names, unknown) => {
+    const sum = points === null ? '' : say` mit ${points} ${n(points.value, 'Punkt', 'Punkten')}`
+    const rest = unknown === 0 ? '' : `; für ${unknown} weitere nennen die Dokumente keinen Status`
+    return say`${items} ${n(items, 'Aufgabe', 'Aufgaben')}${sum} ${n(items, 'bleibt', 'bleiben')} offen${names}${rest}.`
+  },
+  velocity: (points) =>
+    say`Die Velocity dieses und des vorigen Sprints beträgt ${points} ${n(points.value, 'Punkt', 'Punkte')}.`,
+  meanVelocity: (points, sprints, least, most) =>
+    say`Über ${sprints} Sprints betrug die Velocity im Mittel ${points} Punkte, von ${least} bis ${most}.`,
+  deliverables: (all, done, unknown) => {
+    const rest = unknown === 0 ? '' : `; wie weit ${unknown} ${n(unknown, 'ist', 'sind')}, sagen die Dokumente nicht`
+    return say`Von ${all} ${n(all, 'Liefergegenstand', 'Liefergegenständen')} ${n(done, 'ist', 'sind')} ${done} da${rest}.`
+  },
+  metrics: (compared, reached) =>
+    say`Von ${compared} ${n(compared, 'Kennzahl', 'Kennzahlen')} mit Ziel- und Istwert ${n(reached, 'erreicht', 'erreichen')} ${reached} das Ziel.`,
+  actions: (all, done, unknown) => {
+    const rest = unknown === 0 ? '' : `; was aus ${unknown} wurde, ist nicht gesagt`
+    return say`Von ${all} ${n(all, 'Maßnahme', 'Maßnahmen')} ${n(done, 'ist', 'sind')} ${done} erledigt${rest}.`
+  },
+  nextTakesOver: (items, points, issues, actions) => {
+    const sum = points === null ? '' : say` mit ${points} ${n(points.value, 'Punkt', 'Punkten')}`
+    return say`Er beginnt mit ${items} ${n(items, 'offenen Aufgabe', 'offenen Aufgaben')}${sum}, ${issues} ${n(issues, 'offenen Problem', 'offenen Problemen')} und ${actions} ${n(actions, 'offenen Maßnahme', 'offenen Maßnahmen')}.`
+  },
+  nextRuns: (start, end) => say`Mit der Länge dieses Sprints liefe er vom ${start} bis zum ${end}.`,
+  nextHasRoom: (velocity, room) =>
+    room > 0
+      ? say`Bei einer Velocity von ${velocity} Punkten ist Platz für ${room} weitere.`
+      : say`Bei einer Velocity von ${velocity} Punkten ist kein Platz für mehr.`,
+  takenOver: (items, points, sprint) => {
+    const sum = points === null ? '' : say` mit ${points} ${n(points.value, 'Punkt', 'Punkten')}`
+    return say`Dieser Entwurf übernimmt ${items} ${n(items, 'Aufgabe', 'Aufgaben')}${sum} aus ${sprint}.`
+  },
+  sameLength: (sprint) => say`Seine Daten folgen aus der Länge von ${sprint}.`,
+}

@@ -1,0 +1,41 @@
+import { say } from '../../view/sentence.js'
+import type { Messages } from '../messages.js'
+import { pluralOf } from '../plural.js'
+
+const n = pluralOf('es')
+
+export const sentences: Messages['sentences'] = {
+  leftOpen: (items, points, names, unknown) => {
+    const sum = points === null ? '' : say` con ${points} ${n(points.value, 'punto', 'puntos')}`
+    const rest = unknown === 0 ? '' : `; de ${unknown} más los documentos no indican el estado`
+    return say`${n(items, 'Queda pendiente', 'Quedan pendientes')} ${items} ${n(items, 'tarea', 'tareas')}${sum}${names}${rest}.`
+  },
+  velocity: (points) =>
+    say`La velocidad de este sprint y del anterior es de ${points} ${n(points.value, 'punto', 'puntos')}.`,
+  meanVelocity: (points, sprints, least, most) =>
+    say`En ${sprints} sprints la velocidad media fue de ${points} puntos, entre ${least} y ${most}.`,
+  deliverables: (all, done, unknown) => {
+    const rest = unknown === 0 ? '' : `; los documentos no dicen cómo ${n(unknown, 'está', 'están')} ${unknown}`
+    return say`De ${all} ${n(all, 'entregable', 'entregables')}, ${n(done, 'está listo', 'están listos')} ${done}${rest}.`
+  },
+  metrics: (compared, reached) =>
+    say`De ${compared} ${n(compared, 'métrica', 'métricas')} con valor objetivo y real, ${n(reached, 'alcanza', 'alcanzan')} el objetivo ${reached}.`,
+  actions: (all, done, unknown) => {
+    const rest = unknown === 0 ? '' : `; no se dice qué fue de ${unknown}`
+    return say`De ${all} ${n(all, 'acción', 'acciones')}, ${n(done, 'está hecha', 'están hechas')} ${done}${rest}.`
+  },
+  nextTakesOver: (items, points, issues, actions) => {
+    const sum = points === null ? '' : say` con ${points} ${n(points.value, 'punto', 'puntos')}`
+    return say`Empieza con ${items} ${n(items, 'tarea pendiente', 'tareas pendientes')}${sum}, ${issues} ${n(issues, 'problema abierto', 'problemas abiertos')} y ${actions} ${n(actions, 'acción abierta', 'acciones abiertas')}.`
+  },
+  nextRuns: (start, end) => say`Con la duración de este sprint iría del ${start} al ${end}.`,
+  nextHasRoom: (velocity, room) =>
+    room > 0
+      ? say`Con la velocidad de ${velocity} puntos caben ${room} más.`
+      : say`Con la velocidad de ${velocity} puntos no cabe nada más.`,
+  takenOver: (items, points, sprint) => {
+    const sum = points === null ? '' : say` con ${points} ${n(points.value, 'punto', 'puntos')}`
+    return say`Este borrador recoge ${items} ${n(items, 'tarea', 'tareas')}${sum} de ${sprint}.`
+  },
+  sameLength: (sprint) => say`Sus fechas resultan de la duración de ${sprint}.`,
+}
