@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { configSchema } from './scripts/config-schema.js'
 import { thirdPartyNotices } from './third-party.js'
 
 const METAFILE = 'dist/metafile-esm.json'
@@ -25,5 +26,7 @@ export default defineConfig({
     const { inputs } = JSON.parse(readFileSync(METAFILE, 'utf8'))
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices(Object.keys(inputs)))
     rmSync(METAFILE)
+    mkdirSync('schema', { recursive: true })
+    writeFileSync('schema/config.schema.json', configSchema())
   },
 })

@@ -5,7 +5,7 @@ export { type BaselineDiff, type BaselineDiffOptions, diffBaseline } from './bas
 export type { MeasuredCounts, MeasuredTest, MeasuredTests } from './baseline/measured-tests.js'
 export { type BaselineLabel, formatBaseline, recordBaseline } from './baseline/record-baseline.js'
 export { testOwners } from './baseline/test-owners.js'
-export type { CheckRule } from './checks/check-rule.js'
+export type { CheckRule, RuleOption } from './checks/check-rule.js'
 export { checks } from './checks/index.js'
 export { type CheckOptions, runChecks } from './checks/run-checks.js'
 export { compareDiagnostics } from './diagnostics/compare-diagnostics.js'
@@ -21,6 +21,8 @@ export { diagnostic, type Finding, type Rule, type SureFix } from './diagnostics
 export { formatNumber, formatRange } from './diagnostics/format-range.js'
 export { quote } from './diagnostics/quote.js'
 export { SprintError, type SprintErrorCode } from './diagnostics/sprint-error.js'
+export { type KnownRules, reviewDirectives } from './directives/review-directives.js'
+export { type Silence, type Silenced, silence } from './directives/silence.js'
 export { fitsShare, smallestCount } from './feasibility/share.js'
 export { type TestFeasibility, testFeasibility } from './feasibility/test-feasibility.js'
 export { locateFix } from './fixes/locate-fix.js'
@@ -60,6 +62,7 @@ export {
   type Handoff,
   HandoffSchema,
 } from './model/deliverable.js'
+export { type Directive, DirectiveSchema } from './model/directive.js'
 export { emptySprint } from './model/empty-sprint.js'
 export { type Check, CheckSchema, type Note, NoteSchema, type Range, RangeSchema } from './model/field.js'
 export { GATE_OUTCOMES, type Gate, GateSchema } from './model/gate.js'

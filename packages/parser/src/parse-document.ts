@@ -10,6 +10,7 @@ import { fromMarkdown } from './from-markdown.js'
 import { lexiconFor } from './lexicon/index.js'
 import type { OwnWords } from './lexicon/own-words.js'
 import { readCoverage } from './meaning/coverage.js'
+import { directivesIn } from './meaning/directives.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
 
@@ -43,6 +44,7 @@ export function parseDocument(input: string | Uint8Array, options: ParseOptions)
     date: draft.date?.value ?? null,
     sprint: sprintOf(draft),
     claims: draft.claims,
+    directives: directivesIn(context.outline.tree, context.outline.lines, context.outline.places),
     messages: remarks.map(diagnose),
   }
 }

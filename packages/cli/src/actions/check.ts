@@ -4,7 +4,9 @@ import type { CheckOptions } from '../commands/check.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { fixAll } from '../fixing/fix-all.js'
 import { problemsOn } from '../input/problem.js'
+import { readConfig } from '../input/read-config.js'
 import { type ReadDocument, readDocuments } from '../input/read-documents.js'
+import { NOTHING_SET } from '../input/rule-settings.js'
 import { sourceLines } from '../input/source-lines.js'
 import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
@@ -30,10 +32,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const problems = problemsOn(io.stderr)
   let documents: ReadDocument[] = []
   for await (const read of readDocuments(paths, options, io, problems)) documents.push(read)
-  const fixed = options.fix ? fixAll(documents, review) : []
+  const rules = (await readConfig(io.cwd))?.rules ?? NOTHING_SET
+  const fixed = options.fix ? fixAll(documents, (some) => review(some, rules).messages) : []
   if (options.dryRun) await showFixes(fixed, options, io)
   else if (options.fix) documents = await writeFixes(fixed, io, problems)
-  const messages = review(documents)
+  const { messages } = review(documents, rules)
   if (!options.dryRun) await print(documents, messages, options, io)
   if (problems.count > 0) return EXIT.misuse
   const { error, warning } = count(messages)

@@ -1,8 +1,9 @@
 import { parseDocument } from '@sprint/parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { review } from '../checking/review.js'
+import { review as reviewWith } from '../checking/review.js'
 import type { ReadDocument } from '../input/read-documents.js'
+import { NOTHING_SET } from '../input/rule-settings.js'
 import { fixAll } from './fix-all.js'
 
 const row = fc.record({ points: fc.integer({ min: 1, max: 21 }), hours: fc.integer({ min: 1, max: 40 }) })
@@ -41,6 +42,7 @@ function write({ rows, points, hours, shares, title }: Plan): string {
   ].join('\n')
 }
 
+const review = (documents: readonly ReadDocument[]) => reviewWith(documents, NOTHING_SET).messages
 const read = (bytes: Uint8Array): ReadDocument => ({ document: parseDocument(bytes, { path: 'plan.md' }), bytes })
 const withoutDigits = (bytes: Uint8Array) =>
   Buffer.from(bytes)

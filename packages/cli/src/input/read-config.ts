@@ -5,6 +5,7 @@ import type { Language } from '@sprint/reports'
 import { didYouMean } from '../did-you-mean.js'
 import { errorCode, explainReadError } from './file-error.js'
 import { REPORT_LANGUAGES } from './report-languages.js'
+import { type Report, type RuleSettings, readRuleSettings } from './rule-settings.js'
 
 export interface Config {
   /** Paths, folders and globs that stand for the project's documents when none are given. */
@@ -13,18 +14,20 @@ export interface Config {
   readonly tests: readonly string[]
   /** The language that reports are written in; `null` where none is chosen. */
   readonly lang: Language | null
+  readonly rules: RuleSettings
 }
 
 export const CONFIG_PATH = '.sprint/config.json'
-const KEYS = ['documents', 'tests', 'lang']
+const KEYS = ['$schema', 'documents', 'tests', 'lang', 'rules']
 
 /**
  * The project's configuration.
  *
  * @param cwd the working directory
  * @returns `null` where there is none
+ * @throws `SprintError`, or several of them in an `AggregateError`, where something in it is wrong
  * @example
- * await readConfig('/project') //=> { documents: ['docs/sprints'], tests: [], lang: null }
+ * (await readConfig('/project'))?.documents //=> ['docs/sprints']
  */
 export async function readConfig(cwd: string): Promise<Config | null> {
   let text: string
@@ -54,32 +57,35 @@ function toConfig(value: unknown): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new SprintError('invalid-option', `${CONFIG_PATH}: is not an object; write { "documents": ["docs/sprints"] }`)
   }
-  const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
-  if (unknown !== undefined) {
-    const hint = didYouMean(unknown, KEYS)
-    throw new SprintError('invalid-option', `${CONFIG_PATH}: unknown key "${unknown}"${hint}; remove it`)
+  const mistakes: SprintError[] = []
+  const report = (problem: string) => {
+    mistakes.push(new SprintError('invalid-option', `${CONFIG_PATH}: ${problem}`))
   }
-  return {
-    documents: paths('documents' in value ? value.documents : [], 'documents', 'docs/sprints'),
-    tests: paths('tests' in value ? value.tests : [], 'tests', 'build/test-results/*.xml'),
-    lang: 'lang' in value ? toLanguage(value.lang) : null,
+  for (const key of Object.keys(value)) {
+    if (!KEYS.includes(key)) report(`unknown key "${key}"${didYouMean(key, KEYS)}; remove it`)
   }
+  const read = {
+    documents: readPaths(value, 'documents', 'docs/sprints', report),
+    tests: readPaths(value, 'tests', 'build/test-results/*.xml', report),
+    lang: 'lang' in value ? readLanguage(value.lang, report) : null,
+    rules: readRuleSettings('rules' in value ? value.rules : {}, report),
+  }
+  if (mistakes.length > 0) throw new AggregateError(mistakes)
+  return read
 }
 
-function paths(value: unknown, key: string, example: string): readonly string[] {
-  if (isTexts(value)) return value
-  const remedy = `write "${key}": ["${example}"]`
-  throw new SprintError('invalid-option', `${CONFIG_PATH}: "${key}" is not a list of paths; ${remedy}`)
+function readPaths(value: object, key: 'documents' | 'tests', example: string, report: Report): readonly string[] {
+  const paths: unknown = Object.entries(value).find(([name]) => name === key)?.[1] ?? []
+  if (isTexts(paths)) return paths
+  report(`"${key}" is not a list of paths; write "${key}": ["${example}"]`)
+  return []
 }
 
-function toLanguage(value: unknown): Language {
+function readLanguage(value: unknown, report: Report): Language | null {
   const known = REPORT_LANGUAGES.find((language) => language === value)
   if (known !== undefined) return known
-  const remedy = `choose one of ${REPORT_LANGUAGES.join(', ')}`
-  throw new SprintError(
-    'invalid-option',
-    `${CONFIG_PATH}: "lang" is no language that reports are written in; ${remedy}`,
-  )
+  report(`"lang" is no language that reports are written in; choose one of ${REPORT_LANGUAGES.join(', ')}`)
+  return null
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -1,13 +1,25 @@
 import type { Finding, Rule } from '../diagnostics/finding.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 
+/** A number that a project may set for a rule. */
+export interface RuleOption {
+  /** One line. */
+  readonly description: string
+  readonly default: number
+  /** The smallest value that makes sense. */
+  readonly minimum: number
+}
+
 /** One rule: it looks at a document and returns what is wrong there. */
 export interface CheckRule extends Rule {
+  /** What a project may set, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>
   /**
    * Look at a document. It must say nothing where nothing is wrong, whatever the document leaves out.
    *
    * @param document a document as it was read
+   * @param options what is set, by name; the defaults where nothing is
    * @returns the findings, in any order
    */
-  run(document: SprintDocument): Iterable<Finding>
+  run(document: SprintDocument, options: Readonly<Record<string, number>>): Iterable<Finding>
 }

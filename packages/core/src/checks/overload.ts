@@ -12,9 +12,6 @@ import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
 
-/** Hours that somebody can work on a day. */
-const DAY = 8
-
 /** The work of one owner in one day, or in one team that works for one day. */
 interface Load {
   readonly owner: string
@@ -49,9 +46,9 @@ function loadsOf({ items, groups, people }: Sprint): Load[] {
   )
 }
 
-function tooMuchForDay({ owner, group, items }: Load): Finding[] {
+function tooMuchForDay({ owner, group, items }: Load, hoursPerDay: number): Finding[] {
   const hours = sumHours(items.filter((item) => item.hours !== null || item.hoursRange !== null))
-  const limit = Math.max(DAY, group.hoursRange?.max ?? group.hours ?? 0)
+  const limit = Math.max(hoursPerDay, group.hoursRange?.max ?? group.hours ?? 0)
   const [first] = items
   if (hours === null || first === undefined || hours.min <= limit) return []
   return [
@@ -114,10 +111,11 @@ function startsOf({ claims }: SprintDocument): Map<string, number> {
 export const overload: CheckRule = {
   id: 'overload',
   severity: 'warning',
-  *run(document): Iterable<Finding> {
+  options: { hoursPerDay: { description: 'hours that somebody can work on a day', default: 8, minimum: 0 } },
+  *run(document, { hoursPerDay = 8 }): Iterable<Finding> {
     const starts = startsOf(document)
     for (const load of loadsOf(document.sprint)) {
-      const found = tooMuchForDay(load)
+      const found = tooMuchForDay(load, hoursPerDay)
       yield* found.length > 0 ? found : tooMuchUntilDue(load, starts.get(refOf(load.group)))
     }
   },

@@ -76,8 +76,11 @@ export const pointsTotal: CheckRule = {
   id: 'points-total',
   severity: 'warning',
   *run({ claims, sprint }): Iterable<Finding> {
-    for (const claim of claims) {
-      if (claim.kind !== 'points') continue
+    const all = claims.filter((claim) => claim.kind === 'points')
+    const tableLines = new Set(all.flatMap(({ what, source }) => (what === 'table' ? [source.line] : [])))
+    for (const claim of all) {
+      // The total row of a table may be where the points of the sprint are stated: that is one total.
+      if (claim.what === 'sprint' && tableLines.has(claim.source.line)) continue
       const readings = readingsOf(claim, sprint)
       const [first] = readings
       if (first === undefined || readings.some(({ sum }) => Math.abs(sum - claim.points) < 0.01)) continue

@@ -1,6 +1,7 @@
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.js'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/finding.js'
+import { silence } from '../directives/silence.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { CheckRule } from './check-rule.js'
 import { checks } from './index.js'
@@ -11,6 +12,10 @@ export interface CheckOptions {
   readonly checks?: readonly CheckRule[]
   /** How grave a rule is, by its id, or `off`; as the rule says by default. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** What is set for a rule, by its id and the name of the option; its defaults otherwise. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Also return what the document silences by its own comments. */
+  readonly withSilenced?: boolean
 }
 
 /**
@@ -30,10 +35,16 @@ export function runChecks(document: SprintDocument, options: CheckOptions = {}):
   for (const check of options.checks ?? checks) {
     const severity = options.severities?.[check.id]
     if (severity === 'off') continue
-    for (const finding of check.run(document)) {
+    for (const finding of check.run(document, settingsOf(check, options))) {
       const message = diagnostic(check, finding)
       messages.push(severity === undefined ? message : { ...message, severity })
     }
   }
-  return messages.sort(compareDiagnostics)
+  const kept = options.withSilenced ? messages : [...silence(messages, document.directives).kept]
+  return kept.sort(compareDiagnostics)
+}
+
+function settingsOf({ id, options }: CheckRule, { options: set }: CheckOptions): Record<string, number> {
+  const defaults = Object.entries(options ?? {}).map(([name, option]) => [name, option.default] as const)
+  return { ...Object.fromEntries(defaults), ...set?.[id] }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DiagnosticSchema } from '../diagnostics/diagnostic.js'
 import { CalendarDateSchema } from './calendar-date.js'
 import { ClaimSchema } from './claim.js'
+import { DirectiveSchema } from './directive.js'
 import { optionalText, text } from './field.js'
 import { SourceSchema } from './place.js'
 import { SprintSchema } from './sprint.js'
@@ -39,6 +40,8 @@ export const SprintDocumentSchema = v.object({
   claims: v.array(ClaimSchema),
   /** The blocks that no extractor took, in order. */
   notUnderstood: v.array(v.object({ type: text, text, source: SourceSchema })),
+  /** The comments by which it silences checks, in order. */
+  directives: v.array(DirectiveSchema),
   messages: v.array(DiagnosticSchema),
 })
 export type SprintDocument = v.InferOutput<typeof SprintDocumentSchema>

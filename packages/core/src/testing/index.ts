@@ -145,6 +145,7 @@ export function documentFrom(
     date: null,
     claims: [],
     notUnderstood: [],
+    directives: [],
     messages: [],
     ...rest,
     sprint: sprintFrom(sprint),
