@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { baseName } from '../select/base-name.js'
+import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
 
 /** A document that names fewer outputs does not tell where its files come from. */
@@ -22,6 +23,17 @@ function producedIn({ sprint, claims }: SprintDocument): Set<string> {
   return new Set([...named, ...used].map(baseName))
 }
 
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** The folders that the plan puts several files into: another file there is one of the plan's too. */
+function producedFolders({ claims }: SprintDocument): Set<string> {
+  const files = claims.flatMap((claim) => (claim.kind === 'file-use' && claim.use === 'produced' ? [claim.file] : []))
+  const byFolder = groupBy(new Set(files), folderOf)
+  return new Set([...byFolder].filter(([folder, own]) => folder !== '' && own.length > 1).map(([folder]) => folder))
+}
+
 /** A produced file of nearly the same name: one that begins or ends with the other. */
 function nearest(name: string, produced: Iterable<string>): string | undefined {
   const [stem = '', extension = ''] = name.split(/\.(?=[^.]*$)/)
@@ -37,7 +49,8 @@ function nearest(name: string, produced: Iterable<string>): string | undefined {
 /**
  * A file that an item works with and that no item of a plan with outputs produces. It is a warning where a file of
  * nearly that name is produced, else a hint: the file may exist already.
- * Says nothing of documents that name few outputs, and of files in folders, which are taken for the project's own.
+ * Says nothing of documents that name few outputs, and of files in folders that the plan does not fill, which are taken
+ * for the project's own.
  *
  * @example
  * const items = ['orders', 'shops', 'p1-changes'].map((name) => itemFrom({ title: name, deliverables: [`${name}.md`] }))
@@ -53,13 +66,14 @@ export const consumedNotProduced: CheckRule = {
     if (consumed.length === 0) return
     const produced = producedIn(document)
     if (produced.size < FEWEST) return
+    const folders = producedFolders(document)
     const told = new Set<string>()
     for (const claim of consumed) {
       if (claim.kind !== 'file-use') continue
       const name = baseName(claim.file)
       if (produced.has(name) || told.has(name)) continue
       const near = nearest(name, produced)
-      if (near === undefined && claim.file.includes('/')) continue
+      if (near === undefined && claim.file.includes('/') && !folders.has(folderOf(claim.file))) continue
       told.add(name)
       yield {
         reason: `Unexpected use of ${quote(claim.file)}, expected an item that produces it${near === undefined ? '' : `; ${quote(near)} is produced`}`,

@@ -36,9 +36,34 @@ function deliverablesOf({ sprint }: SprintDocument): Work[] {
   )
 }
 
+/** A file of the same project that a group changes though it has areas of its own, and the file lies in none of them. */
+function* outsideAreas({ claims }: SprintDocument): Iterable<Finding> {
+  const areas = groupBy(
+    claims.filter((claim) => claim.kind === 'area'),
+    ({ of }) => of,
+  )
+  for (const claim of claims) {
+    const own =
+      claim.kind === 'file-use' && claim.use === 'changed' && claim.of !== null ? areas.get(claim.of) : undefined
+    const [first] = own ?? []
+    if (claim.kind !== 'file-use' || own === undefined || first === undefined) continue
+    // Only a path that begins as one of the areas does is sure to be written in the same way.
+    const [root = ''] = claim.file.split('/')
+    const isComparable = claim.file.includes('/') && own.some(({ path }) => path.startsWith(`${root}/`))
+    if (!isComparable || own.some(({ path }) => claim.file.startsWith(path))) continue
+    yield {
+      reason: `Unexpected ${quote(claim.file)} for ${quote(first.of)}, expected a file in its own folders`,
+      source: claim.source,
+      actual: claim.file,
+      expected: own.map(({ path }) => path),
+      related: [{ reason: `${first.of}: ${first.path}`, source: first.source }],
+    }
+  }
+}
+
 /**
  * A file that two teams, tracks or owners change, or an output that two of them make: one of them may undo what the
- * other did. It is a hint: they may have agreed who comes first.
+ * other did. And a file outside the folders that a team is said to work in. It is a hint: they may have agreed on it.
  * Says nothing of files that everybody writes to, as a changelog, and of names that may be of the same person.
  *
  * @example
@@ -52,6 +77,7 @@ export const sharedPath: CheckRule = {
   id: 'shared-path',
   severity: 'info',
   *run(document): Iterable<Finding> {
+    yield* outsideAreas(document)
     const works = [...changesOf(document), ...deliverablesOf(document)]
     for (const [path, [first, ...others]] of groupBy(works, (work) => work.path)) {
       const other = others.find(({ by }) => first !== undefined && !isSamePerson(first.by, by))

@@ -93,6 +93,8 @@ export const ClaimSchema = v.variant('kind', [
     of: optionalText,
     source: SourceSchema,
   }),
+  /** A folder or a file that a group, by its id, else its title, is said to work in. */
+  v.object({ kind: v.literal('area'), of: text, path: text, source: SourceSchema }),
   /** A number in the total row of a table, in a column that is neither hours nor points, and those above it. */
   v.object({
     kind: v.literal('total'),

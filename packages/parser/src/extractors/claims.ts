@@ -1,3 +1,4 @@
+import { area } from './claims/area.js'
 import { box } from './claims/box.js'
 import type { ClaimReader } from './claims/claim-reader.js'
 import { count } from './claims/count.js'
@@ -11,6 +12,8 @@ import { placeholder } from './claims/placeholder.js'
 import { plannedTests } from './claims/planned-tests.js'
 import { points } from './claims/points.js'
 import { readiness } from './claims/readiness.js'
+import { reference } from './claims/reference.js'
+import { start } from './claims/start.js'
 import { status } from './claims/status.js'
 import { threshold } from './claims/threshold.js'
 import { total } from './claims/total.js'
@@ -18,6 +21,7 @@ import { weekday } from './claims/weekday.js'
 import type { Extractor } from './extractor.js'
 
 const READERS: readonly ClaimReader[] = [
+  area,
   box,
   count,
   file,
@@ -30,6 +34,8 @@ const READERS: readonly ClaimReader[] = [
   plannedTests,
   points,
   readiness,
+  reference,
+  start,
   status,
   threshold,
   total,

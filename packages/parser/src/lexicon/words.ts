@@ -233,6 +233,14 @@ export interface LanguageWords {
   readonly testWork?: Partial<Record<(typeof TEST_WORK)[number], readonly string[]>>
   /** Verbs that make a file, change it, or need it to be there, with all their forms. */
   readonly fileUses?: Partial<Record<ClaimOf<'file-use'>['use'], readonly string[]>>
+  /** What a list of the folders is called that a team works in: 'primary directories'. */
+  readonly areas?: readonly string[]
+  /** What stands in front of the name of a heading in quotes: `listed in "Sources"`. */
+  readonly refersTo?: readonly string[]
+  /** Verbs for taking a blocker to somebody higher, with all their forms. */
+  readonly escalates?: readonly string[]
+  /** Between an act and the longest time until it is done: `escalate within 15 minutes`. */
+  readonly within?: readonly string[]
   /** What stands for a value to come: `TBD`. */
   readonly placeholders?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>

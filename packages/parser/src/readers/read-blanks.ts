@@ -8,11 +8,11 @@ export interface Blank {
   readonly start: number
 }
 
-// > | ____   ___%   XX%   ???   [TBD]   [Assign now]
-//     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^
+// > | ____   ___%   XX%   ???   [TBD]   [Assign now]   (presumed)
+//     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^
 const DRAWN = pattern('g')`_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}`
 const SIGN = /[_?%]/
-const BRACKETED = /\[([^[\]]{1,40})\](?!\()/gu
+const BRACKETED = /\[([^[\]]{1,40})\](?!\()|(?<!\])\(([^()]{1,40})\)/gu
 
 /**
  * What a text leaves to fill in.
@@ -27,7 +27,7 @@ export function readBlanks(text: string, lexicon: Lexicon, isValue = false): Bla
   const drawn = SIGN.test(text) ? matchesOf(text, DRAWN) : []
   const found: Blank[] = drawn.map((match) => ({ text: match[0], start: match.index }))
   for (const match of matchesOf(text, BRACKETED))
-    if (lexicon.placeholders.whole(match[1] ?? '')) found.push({ text: match[0], start: match.index })
+    if (lexicon.placeholders.whole(match[1] ?? match[2] ?? '')) found.push({ text: match[0], start: match.index })
   if (found.length === 0 && isValue && lexicon.placeholders.whole(text)) found.push({ text: text.trim(), start: 0 })
   return found.sort((a, b) => a.start - b.start)
 }

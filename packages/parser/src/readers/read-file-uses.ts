@@ -26,25 +26,33 @@ const verbs = lexiconPattern((languages) => {
 //                      ^^
 const SENTENCE_END = /[.;]\s/
 
+// > | Review deploy-guide.md (shops.csv)
+//            ^^^^^^^^^^^^^^^  ^^^^^^^^^
+const BARE_NAME = /[\p{L}\p{N}_./-]+\.[a-z][a-z0-9]{0,4}(?![\p{L}\p{N}.])/gu
+
 /**
  * The files of a line, in code or as the target of a link, with what the verb in front of each, else the first one
  * behind it, says is done to it.
  *
  * @param line the line
  * @param lexicon the verbs
+ * @param isBare whether the line stands where nothing is marked as code, so that bare names count
+ * @param silent what is done to files where no verb says it
  */
-export function readFileUses({ text, code, links }: Line, lexicon: Lexicon): FileUse[] {
-  if (code.length === 0 && links.length === 0) return []
-  const spans = code.map(({ start, end }) => ({ path: readFilePath(text.slice(start, end)), start }))
-  const targets = links.map((link) => ({ path: readFilePath(link), start: 0 }))
-  const files = [...spans, ...targets].filter(({ path }) => path !== undefined)
-  if (files.length === 0) return []
+export function readFileUses({ text, code, links }: Line, lexicon: Lexicon, isBare = false, silent?: Use): FileUse[] {
+  if (!isBare && code.length === 0 && links.length === 0) return []
+  const bare = isBare ? matchesOf(text, BARE_NAME).map(({ 0: name, index: start }) => ({ name, start })) : []
+  const spans = [...code.map(({ start, end }) => ({ name: text.slice(start, end), start })), ...bare]
+  const targets = links.map((name) => ({ name, start: 0 }))
+  const files = [...spans, ...targets].map(({ name, start }) => ({ path: readFilePath(name), start }))
+  if (files.every(({ path }) => path === undefined)) return []
   const works = matchesOf(lowerCase(text), verbs(lexicon))
-    .filter(({ index }) => !code.some(({ start, end }) => start <= index && index < end))
+    .filter(({ index }) => !spans.some(({ name, start }) => start <= index && index < start + name.length))
     .map(({ index, groups = {} }) => ({ index, use: useOf(groups) }))
   return files.flatMap(({ path, start }): FileUse[] => {
     const work = works.findLast(({ index }) => index < start) ?? works[0]
-    if (path === undefined || work === undefined) return []
+    if (path === undefined) return []
+    if (work === undefined) return silent === undefined ? [] : [{ file: path, use: silent, start }]
     const between = text.slice(Math.min(work.index, start), Math.max(work.index, start))
     return SENTENCE_END.test(between) ? [] : [{ file: path, use: work.use, start }]
   })

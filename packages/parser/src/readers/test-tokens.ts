@@ -115,8 +115,9 @@ function numberAt(text: string, at: number, pattern: RegExp): NumberToken | unde
   const behind = text.slice(end, end + 2)
   const runsOn = RUNS_ON.test(behind) && !UNPARTED.test(behind) ? true : /^[.:/-]\d/u.test(behind)
   const count = (digits: string) => Number(digits.replace(/,/g, ''))
-  // `03/04` is a date.
-  const isDate = low.startsWith('0') && low.length > 1 && whole !== undefined
+  // `03/04` and `12/05` are dates.
+  const isPadded = (digits: string) => digits.startsWith('0') && digits.length > 1
+  const isDate = whole !== undefined && (isPadded(low) || isPadded(whole))
   if (isPart || isDate || runsOn || PERCENT.test(behind)) return skipped(at, end)
   return {
     kind: 'number',

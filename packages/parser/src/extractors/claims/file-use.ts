@@ -1,8 +1,12 @@
 import type { Claim } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
-import { linesOf } from '../../meaning/lines-of.js'
+import { keyOfField } from '../../meaning/field-of.js'
+import { groupAround } from '../../meaning/group-around.js'
+import { linesOf, type PlacedLine } from '../../meaning/lines-of.js'
+import { oncePerDocument } from '../../meaning/once-per-document.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
-import { readFileUses } from '../../readers/read-file-uses.js'
+import { type FileUse, readFileUses } from '../../readers/read-file-uses.js'
+import type { ParseContext } from '../extractor.js'
 import type { ClaimReader } from './claim-reader.js'
 import { itemAround } from './item-around.js'
 
@@ -11,7 +15,7 @@ const NO_WORK: ReadonlySet<SectionRole> = new Set(['template', 'out-of-scope', '
 
 /**
  * Files that an item, else a group, makes, changes or needs; each use once. Outside of both only files that are made
- * count: what is read there is read by everybody.
+ * count: what is read there is read by everybody. Where several items have one name, it is their group that works.
  *
  * ```text
  * > | - Review `differences.md` and update `columns.md`
@@ -19,13 +23,13 @@ const NO_WORK: ReadonlySet<SectionRole> = new Set(['template', 'out-of-scope', '
  * ```
  */
 export const fileUse: ClaimReader = (context) => {
-  const { outline, lexicon, meaningOf } = context
+  const { outline, meaningOf } = context
   const found = new Map<string, Claim>()
-  for (const { line, section, entry, kind } of linesOf(outline)) {
-    const uses = kind === 'fence' ? [] : readFileUses(line, lexicon)
+  for (const placed of linesOf(outline)) {
+    const { line, section } = placed
+    const uses = usesIn(context, placed)
     if (uses.length === 0 || meaningOf(section).roles.some((role) => NO_WORK.has(role))) continue
-    const worker = itemAround(context, { entry, section, line: line.source.line }) ?? context.groups().at(line)
-    const of = worker && (worker.id ?? worker.title)
+    const of = workerAt(context, placed)
     for (const { file, use, start } of uses) {
       const key = `${use} ${file} ${of}`
       if (found.has(key) || (of === null && use !== 'produced')) continue
@@ -34,3 +38,32 @@ export const fileUse: ClaimReader = (context) => {
   }
   return [...found.values()]
 }
+
+/** What a line says, and what a field for a file says of the item it stands under: that is to be changed. */
+function usesIn(context: ParseContext, { line, kind }: PlacedLine): readonly FileUse[] {
+  const uses = readFileUses(line, context.lexicon, kind === 'fence')
+  return uses.length > 0 || !fileLines(context).has(line.source.line)
+    ? uses
+    : readFileUses(line, context.lexicon, false, 'changed')
+}
+
+const fileLines = oncePerDocument(
+  ({ outline, lexicon }) =>
+    new Set(
+      outline.fields
+        .filter(({ key, form }) => form !== 'fence' && keyOfField(key, lexicon) === 'file')
+        .map(({ source }) => source.line),
+    ),
+)
+
+function workerAt(context: ParseContext, { line, section, entry }: PlacedLine): string | null {
+  const item = itemAround(context, { entry, section, line: line.source.line })
+  const isOnly = item && !repeatedNames(context).has(item.id ?? item.title)
+  const worker = isOnly ? item : groupAround(context, line, section)
+  return worker && (worker.id ?? worker.title)
+}
+
+const repeatedNames = oncePerDocument((context) => {
+  const names = context.items().value.map(({ id, title }) => id ?? title)
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at))
+})

@@ -1,8 +1,9 @@
 import type { Claim, Range, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
+import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { headerFacts } from '../../meaning/header-facts.js'
-import type { Table } from '../../outline/outline.js'
+import type { Section, Table } from '../../outline/outline.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { readHours } from '../../readers/read-hours.js'
 import type { ParseContext } from '../extractor.js'
@@ -44,11 +45,24 @@ function ofSprint(context: ParseContext): Claim[] {
 }
 
 function ofGroups(context: ParseContext): Claim[] {
-  return context
-    .groups()
-    .value.flatMap(({ id, title, hours: stated, hoursRange, source }) =>
-      stated === null ? [] : [claim('group', id ?? title, hoursRange ?? { min: stated, max: stated }, null, source)],
-    )
+  const sections = new Map(context.outline.sections.map((section) => [section.heading.source.line, section]))
+  return context.groups().value.flatMap(({ id, title, hours: stated, hoursRange, source }) => {
+    if (stated === null) return []
+    const range = hoursRange ?? { min: stated, max: stated }
+    const section = sections.get(source.line)
+    return [claim('group', id ?? title, range, null, (section && placeIn(context, section, range)) ?? source)]
+  })
+}
+
+/** The field that states the hours of a group, where its heading does not. */
+function placeIn({ lexicon }: ParseContext, section: Section, { min, max }: Range): Source | undefined {
+  const heading = readHours(section.heading.text, lexicon)
+  if (heading?.min === min && heading.max === max) return undefined
+  return fieldsOf(section).find(({ key, value }) => {
+    const meaning = keyOfField(key, lexicon)
+    const said = meaning === 'hours' || meaning === 'duration' ? readHours(value, lexicon) : undefined
+    return said?.min === min && said.max === max
+  })?.source
 }
 
 function ofTable(context: ParseContext, table: Table): Claim[] {

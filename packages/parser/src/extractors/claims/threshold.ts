@@ -1,9 +1,15 @@
 import type { Claim } from '@sprint/core'
+import { wordsOf } from '../../lexicon/normalise.js'
 import type { SectionRole } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
 import { linesOf } from '../../meaning/lines-of.js'
 import { introducedLists } from '../../meaning/lists-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
+import type { Line, Section } from '../../outline/outline.js'
+import { readEscalationLimit } from '../../readers/read-escalation-limit.js'
+import { readLevelName } from '../../readers/read-level-name.js'
 import { readLimits } from '../../readers/read-limit.js'
+import type { ParseContext } from '../extractor.js'
 import type { ClaimReader } from './claim-reader.js'
 
 const STOPPING: ReadonlySet<SectionRole> = new Set(['escalation', 'rollback'])
@@ -25,8 +31,10 @@ export const threshold: ClaimReader = (context) => {
   )
   return linesOf(outline).flatMap(({ line, section, entry, kind }): Claim[] => {
     const isRule = (entry && introduced.has(entry)) || meaningOf(section).roles.some((role) => STOPPING.has(role))
-    if (!isRule || kind === 'fence' || kind === 'heading') return []
-    return readLimits(line.text, lexicon).map(({ subject, value, unit, text, start }) => ({
+    if (kind === 'fence') return []
+    const within = isGraded(context, section, line) ? undefined : readEscalationLimit(line.text, lexicon)
+    const limits = within ? [within] : isRule && kind !== 'heading' ? readLimits(line.text, lexicon) : []
+    return limits.map(({ subject, value, unit, text, start }) => ({
       kind: 'threshold',
       subject,
       value,
@@ -35,4 +43,13 @@ export const threshold: ClaimReader = (context) => {
       source: partOfLine(outline, line, text, start),
     }))
   })
+}
+
+/** Whether a limit is one for a level, which has a limit of its own: `Level 2`, `critical`, `P0`. */
+function isGraded({ lexicon }: ParseContext, { heading, level }: Section, line: Line): boolean {
+  const isGrade = (word: string | undefined) => word !== undefined && lexicon.sections.whole(word) !== 'blockers'
+  const grades = (text: string) =>
+    readLevelName(bareText(text)) !== undefined ||
+    lexicon.levels.find(text).some(({ start }) => isGrade(wordsOf(text)[start]))
+  return grades(line.text) || (level > 0 && grades(heading.text))
 }
