@@ -5,6 +5,7 @@ import { groupAround } from '../../meaning/group-around.js'
 import { linesOf, type PlacedLine } from '../../meaning/lines-of.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
+import type { Section } from '../../outline/outline.js'
 import { type FileUse, readFileUses } from '../../readers/read-file-uses.js'
 import type { ParseContext } from '../extractor.js'
 import type { ClaimReader } from './claim-reader.js'
@@ -23,12 +24,12 @@ const NO_WORK: ReadonlySet<SectionRole> = new Set(['template', 'out-of-scope', '
  * ```
  */
 export const fileUse: ClaimReader = (context) => {
-  const { outline, meaningOf } = context
+  const { outline } = context
   const found = new Map<string, Claim>()
   for (const placed of linesOf(outline)) {
     const { line, section } = placed
     const uses = usesIn(context, placed)
-    if (uses.length === 0 || meaningOf(section).roles.some((role) => NO_WORK.has(role))) continue
+    if (uses.length === 0 || isNoWork(context, section)) continue
     const of = workerAt(context, placed)
     for (const { file, use, start } of uses) {
       const key = `${use} ${file} ${of}`
@@ -37,6 +38,12 @@ export const fileUse: ClaimReader = (context) => {
     }
   }
   return [...found.values()]
+}
+
+/** Conditions of being done may be headed by what they are about: its documentation. */
+function isNoWork({ meaningOf }: ParseContext, section: Section): boolean {
+  const above = section.parent ? meaningOf(section.parent).roles : []
+  return meaningOf(section).roles.some((role) => NO_WORK.has(role)) && !above.includes('definition-of-done')
 }
 
 /** What a line says, and what a field for a file says of the item it stands under: that is to be changed. */
