@@ -1,14 +1,31 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { testFeasibility } from '../feasibility/test-feasibility.js'
+import { testGrowth } from '../feasibility/test-growth.js'
+import type { SprintDocument } from '../model/sprint-document.js'
 import type { CheckRule } from './check-rule.js'
 
 /** How many of the planned fixes a finding points to. */
 const SHOWN = 5
 
+/** More tests at the end than those there are and those to be added. */
+function* moreThanThereAre(document: SprintDocument): Iterable<Finding> {
+  for (const { what, stated, baseline, added, expected } of testGrowth(document)) {
+    if (what !== 'too-many') continue
+    yield {
+      reason: `Unexpected target of \`${stated.count}\` tests, expected \`${expected}\`: ${baseline.count} at the baseline and ${added} to be added`,
+      source: stated.source,
+      actual: String(stated.count),
+      expected: [String(expected)],
+      related: [{ reason: `${baseline.count} tests at the baseline`, source: baseline.source }],
+    }
+  }
+}
+
 const NAMES = { failed: 'failing tests', errors: 'errors' } as const
 
 /**
- * A target for failing tests or errors that the plan does not reach even if it mends everything that it sets out to.
+ * A target for failing tests or errors that the plan does not reach even if it mends everything that it sets out to, or
+ * more tests at the end than there are and are to be added.
  * Says nothing where no fixes are planned, or no baseline is stated.
  *
  * @example
@@ -24,6 +41,7 @@ export const targetUnreachable: CheckRule = {
   id: 'target-unreachable',
   severity: 'warning',
   *run(document): Iterable<Finding> {
+    yield* moreThanThereAre(document)
     for (const { what, baseline, planned, plans, remainder, target, isReachable } of testFeasibility(document)) {
       if (target === null || isReachable !== false) continue
       const bound = target.isStrict ? 'fewer than' : 'at most'

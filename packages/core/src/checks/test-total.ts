@@ -1,4 +1,6 @@
 import type { Finding, SureFix } from '../diagnostics/finding.js'
+import { testGrowth } from '../feasibility/test-growth.js'
+import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import type { CheckRule } from './check-rule.js'
 
@@ -29,8 +31,23 @@ function fixOf({ failed, skipped, total, source }: TestRun, sum: number): SureFi
   return failed === null || skipped === null ? null : { source, from: String(total), to: String(sum) }
 }
 
+/** A whole that stays as it is though tests are to be added to it. */
+function* withoutAdded(document: SprintDocument): Iterable<Finding> {
+  for (const { what, stated, baseline, added, expected } of testGrowth(document)) {
+    if (what !== 'left-out') continue
+    yield {
+      reason: `Unexpected total \`${stated.count}\`, expected \`${expected}\`: ${baseline.count} now and ${added} to be added`,
+      source: stated.source,
+      actual: String(stated.count),
+      expected: [String(expected)],
+      severity: 'info',
+      related: [{ reason: `${baseline.count} tests now`, source: baseline.source }],
+    }
+  }
+}
+
 /**
- * A number of tests in all that no choice of the stated counts adds up to.
+ * A number of tests in all that no choice of the stated counts adds up to, or that leaves out the tests to be added.
  * Says nothing where a count that is not stated can make up for what is missing. `--fix` writes the sum where all
  * counts are stated.
  *
@@ -42,7 +59,9 @@ function fixOf({ failed, skipped, total, source }: TestRun, sum: number): SureFi
 export const testTotal: CheckRule = {
   id: 'test-total',
   severity: 'warning',
-  *run({ sprint }): Iterable<Finding> {
+  *run(document): Iterable<Finding> {
+    yield* withoutAdded(document)
+    const { sprint } = document
     for (const run of sprint.tests) {
       const sum = contradiction(run)
       if (sum === undefined) continue

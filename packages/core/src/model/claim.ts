@@ -110,6 +110,8 @@ export const ClaimSchema = v.variant('kind', [
   v.object({ kind: v.literal('start'), of: text, at: text, source: SourceSchema }),
   /** A heading that the document refers to by a link or by its name, and whether there is one. */
   v.object({ kind: v.literal('reference'), target: text, isKnown: v.boolean(), source: SourceSchema }),
+  /** How many tests a group says that it has, or is going to have; `of` is the group's id, else its title. */
+  v.object({ kind: v.literal('test-count'), of: text, count: v.number(), text, source: SourceSchema }),
   /** Failing tests that are to be mended, or tests to be written: `Fix 7 failures`, `Add 10+ tests`. */
   v.object({
     kind: v.literal('planned-tests'),

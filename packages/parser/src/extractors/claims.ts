@@ -15,6 +15,7 @@ import { readiness } from './claims/readiness.js'
 import { reference } from './claims/reference.js'
 import { start } from './claims/start.js'
 import { status } from './claims/status.js'
+import { testCount } from './claims/test-count.js'
 import { threshold } from './claims/threshold.js'
 import { total } from './claims/total.js'
 import { weekday } from './claims/weekday.js'
@@ -37,6 +38,7 @@ const READERS: readonly ClaimReader[] = [
   reference,
   start,
   status,
+  testCount,
   threshold,
   total,
   weekday,
