@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { daysBeyondOption } from '../findings/chosen-option.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { addDays, daysBetween } from '../model/calendar-days.js'
 import type { Group } from '../model/group.js'
@@ -52,7 +53,7 @@ function* numberedDays({ events, start, end }: Sprint): Iterable<Finding> {
 
 /**
  * Dates in an order that cannot be: an end before its start, a day, week, phase or gate outside the sprint, a day by a
- * number that the sprint does not have. Says nothing of teams, tracks and milestones outside the sprint, and of dates
+ * number that the sprint, or the option it chose, does not have. Says nothing of teams, tracks and milestones outside the sprint, and of dates
  * whose year is not certain.
  *
  * @example
@@ -63,7 +64,8 @@ function* numberedDays({ events, start, end }: Sprint): Iterable<Finding> {
 export const dateOrder: CheckRule = {
   id: 'date-order',
   severity: 'warning',
-  *run({ path, sprint }): Iterable<Finding> {
+  *run(document): Iterable<Finding> {
+    const { path, sprint } = document
     const { start, end, places, groups, gates } = sprint
     const top = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
     if (start !== null && end !== null) {
@@ -81,5 +83,6 @@ export const dateOrder: CheckRule = {
       if (moment !== null) yield* outside(quote(title), moment.date, sprint, source)
     }
     yield* numberedDays(sprint)
+    yield* daysBeyondOption(document)
   },
 }

@@ -66,8 +66,26 @@ function count(boxes: readonly unknown[]): string {
   return boxes.length === 1 ? '1 box is open' : `${boxes.length} boxes are open`
 }
 
+/** So many open boxes show that a plan marks what is done with boxes, and that nothing is done yet. */
+const FEWEST = 5
+
+/** Outputs that a plan marks as done before any of its boxes is ticked. It is told once. */
+function* tickedBefore({ claims }: SprintDocument): Iterable<Finding> {
+  const boxes = claims.filter((claim) => claim.kind === 'box')
+  const [first, ...others] = claims.filter((claim) => claim.kind === 'tick')
+  if (first === undefined || others.length === 0 || boxes.length < FEWEST || boxes.some(({ done }) => done)) return
+  yield {
+    reason: `Unexpected mark \`✅\` of ${quote(first.text)} and ${others.length} more, expected an open one: none of ${boxes.length} boxes is ticked`,
+    source: first.source,
+    actual: '✅',
+    severity: 'info',
+    related: others.slice(0, SHOWN).map(({ text, source }) => ({ reason: text, source })),
+  }
+}
+
 /**
- * A sprint or an item that is said to be done while boxes under it are open.
+ * A sprint or an item that is said to be done while boxes under it are open, and outputs that a plan marks as done
+ * before any of its boxes is ticked.
  * Says nothing of boxes in sections about what comes next, and of items that the document itself calls open.
  *
  * @example
@@ -80,6 +98,7 @@ export const doneWithOpenBoxes: CheckRule = {
   id: 'done-with-open-boxes',
   severity: 'warning',
   *run(document): Iterable<Finding> {
+    yield* tickedBefore(document)
     const { sprint } = document
     const open = openBoxes(document)
     const statedAt = sprint.places.status ?? document.claims.find((claim) => claim.kind === 'status')?.source

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
+import { deniedRisks, unreadyPlan } from '../findings/readiness-gaps.js'
 import type { Source } from '../model/place.js'
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
 import type { CheckRule } from './check-rule.js'
@@ -56,7 +57,8 @@ function measures({ kind, sprint, claims }: SprintDocument): Measure[] {
 
 /**
  * A share that the sprint is said to be ready or complete, well above everything that the document lets count: its
- * conditions of readiness, and in a report its boxes and items.
+ * conditions of readiness, and in a report its boxes and items. So are high risks that are said not to be while several
+ * blockers are open or most tests fail, and, as a hint, a plan whose definition of ready is met in part.
  * Says nothing where one of them comes near, or where there is nothing to count. In a plan open boxes are work to come.
  *
  * @example
@@ -71,6 +73,8 @@ export const readinessClaim: CheckRule = {
   id: 'readiness-claim',
   severity: 'warning',
   *run(document): Iterable<Finding> {
+    yield* deniedRisks(document)
+    yield* unreadyPlan(document)
     const stated = document.claims.filter((claim) => claim.kind === 'readiness')
     if (stated.length === 0) return
     const counted = measures(document).sort((a, b) => b.percent - a.percent)

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { rankConflicts } from '../findings/rank-conflicts.js'
 import type { ClaimOf } from '../model/claim.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
@@ -24,7 +25,7 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
 }
 
 /**
- * Status fields of a document that contradict each other.
+ * Status fields of a document that contradict each other, and units that are given two ranks.
  * Says nothing of fields with different names, unless one waits for what the other says is completed.
  *
  * @example
@@ -39,6 +40,7 @@ export const statusConflict: CheckRule = {
   id: 'status-conflict',
   severity: 'warning',
   *run({ claims }): Iterable<Finding> {
+    yield* rankConflicts(claims)
     const stated = claims.filter((claim) => claim.kind === 'status')
     for (const [index, later] of stated.entries()) {
       const before = stated.slice(0, index)

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { checkpointsOfTeams } from '../findings/team-checkpoints.js'
 import type { Sprint } from '../model/sprint.js'
 import { formatClock, readClock, readMoment } from '../schedule/moment.js'
 import { timeConflicts } from '../schedule/time-conflicts.js'
@@ -47,7 +48,8 @@ function* checkpoints(sprint: Sprint): Iterable<Finding> {
 }
 
 /**
- * The same event or gate at two times of one day, or a checkpoint at which items are to be done before they are due.
+ * The same event or gate at two times of one day, a checkpoint at which items are to be done before they are due, or one
+ * for a team that has others by its own schedule.
  * Says nothing of what may happen several times a day, as a stand-up or a checkpoint, and of events under different
  * groups.
  *
@@ -65,5 +67,6 @@ export const timeConflict: CheckRule = {
   *run({ sprint }): Iterable<Finding> {
     yield* appointments(sprint)
     yield* checkpoints(sprint)
+    yield* checkpointsOfTeams(sprint)
   },
 }

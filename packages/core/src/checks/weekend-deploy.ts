@@ -3,7 +3,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { weekdayOf } from '../model/calendar-days.js'
 import type { Source } from '../model/place.js'
-import type { Sprint } from '../model/sprint.js'
+import type { SprintDocument } from '../model/sprint-document.js'
 import { readMoment } from '../schedule/moment.js'
 import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
@@ -21,8 +21,10 @@ interface Dated {
   readonly source: Source
 }
 
-function deployments({ events, gates, items }: Sprint): Dated[] {
+function deployments({ sprint: { events, gates, items }, claims }: SprintDocument): Dated[] {
+  const steps = claims.flatMap((claim) => (claim.kind === 'option' ? claim.steps : []))
   const stated = [
+    ...steps.map(({ text, date, source }) => ({ title: text, at: date, source })),
     ...events.map(({ title, at, source }) => ({ title, at, source })),
     ...gates.map(({ title, due, source }) => ({ title, at: due, source })),
     ...items.map(({ title, due, source }) => ({ title, at: due, source })),
@@ -45,8 +47,8 @@ function deployments({ events, gates, items }: Sprint): Dated[] {
 export const weekendDeploy: CheckRule = {
   id: 'weekend-deploy',
   severity: 'warning',
-  *run({ sprint }): Iterable<Finding> {
-    for (const [date, [first, ...others]] of groupBy(deployments(sprint), (one) => one.date)) {
+  *run(document): Iterable<Finding> {
+    for (const [date, [first, ...others]] of groupBy(deployments(document), (one) => one.date)) {
       const weekday = weekdayOf(date)
       if (first === undefined || (weekday !== 0 && weekday !== 6)) continue
       yield {

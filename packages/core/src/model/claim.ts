@@ -93,6 +93,21 @@ export const ClaimSchema = v.variant('kind', [
     of: optionalText,
     source: SourceSchema,
   }),
+  /** A rank given to a unit by a number, `Priority 2` or `P2`, and the words that name the unit. */
+  v.object({ kind: v.literal('priority'), title: text, rank: v.number(), source: SourceSchema }),
+  /** A planned output or condition with the mark of what is done, though a plan has nothing done yet. */
+  v.object({ kind: v.literal('tick'), text, source: SourceSchema }),
+  /** One of several ways to go: how many days it takes, the items it names, and what is done on which day. */
+  v.object({
+    kind: v.literal('option'),
+    title: text,
+    days: optionalNumber,
+    items: v.array(text),
+    steps: v.array(v.object({ date: v.nullable(CalendarDateSchema), text, source: SourceSchema })),
+    source: SourceSchema,
+  }),
+  /** A section for things of a kind that says there are none: `High risk: none identified`. */
+  v.object({ kind: v.literal('none'), what: v.literal('risk'), level: text, text, source: SourceSchema }),
   /** A folder or a file that a group, by its id, else its title, is said to work in. */
   v.object({ kind: v.literal('area'), of: text, path: text, source: SourceSchema }),
   /** A number in the total row of a table, in a column that is neither hours nor points, and those above it. */

@@ -7,16 +7,20 @@ import { fileUse } from './claims/file-use.js'
 import { hours } from './claims/hours.js'
 import { id } from './claims/id.js'
 import { listCount } from './claims/list-count.js'
+import { none } from './claims/none.js'
+import { option } from './claims/option.js'
 import { percentage } from './claims/percentage.js'
 import { placeholder } from './claims/placeholder.js'
 import { plannedTests } from './claims/planned-tests.js'
 import { points } from './claims/points.js'
+import { priority } from './claims/priority.js'
 import { readiness } from './claims/readiness.js'
 import { reference } from './claims/reference.js'
 import { start } from './claims/start.js'
 import { status } from './claims/status.js'
 import { testCount } from './claims/test-count.js'
 import { threshold } from './claims/threshold.js'
+import { tick } from './claims/tick.js'
 import { total } from './claims/total.js'
 import { weekday } from './claims/weekday.js'
 import type { Extractor } from './extractor.js'
@@ -30,16 +34,20 @@ const READERS: readonly ClaimReader[] = [
   hours,
   id,
   listCount,
+  none,
+  option,
   percentage,
   placeholder,
   plannedTests,
   points,
+  priority,
   readiness,
   reference,
   start,
   status,
   testCount,
   threshold,
+  tick,
   total,
   weekday,
 ]

@@ -1,0 +1,67 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { Source } from '../model/place.js'
+import type { SprintDocument } from '../model/sprint-document.js'
+
+interface Trouble {
+  readonly text: string
+  readonly source: Source
+}
+
+/** What holds a document's work up by its own words: open blockers, and more tests that fail than pass. */
+function troublesOf({ sprint: { blockers, tests } }: SprintDocument): Trouble[] {
+  const open = blockers.filter(({ resolution }) => resolution === null)
+  const failing = tests.find(
+    ({ role, passed, failed }) => role === 'actual' && passed !== null && (failed ?? 0) > passed,
+  )
+  const [first] = open
+  return [
+    ...(first === undefined || open.length < 2
+      ? []
+      : [{ text: `${open.length} blockers are open`, source: first.source }]),
+    ...(failing === undefined
+      ? []
+      : [{ text: `${failing.failed} tests fail, ${failing.passed} pass`, source: failing.source }]),
+  ]
+}
+
+/**
+ * High risks that are said not to be, while several blockers are open or most tests fail.
+ *
+ * @param document a document as it was read
+ * @returns a finding for each such claim
+ */
+export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
+  const troubles = troublesOf(document)
+  if (troubles.length === 0) return
+  for (const claim of document.claims) {
+    if (claim.kind !== 'none' || (claim.level !== 'high' && claim.level !== 'critical')) continue
+    yield {
+      reason: `Unexpected ${quote(claim.text)} for ${claim.level} risks, expected one: ${troubles.map(({ text }) => text).join(', ')}`,
+      source: claim.source,
+      actual: claim.text,
+      related: troubles.map(({ text, source }) => ({ reason: text, source })),
+    }
+  }
+}
+
+/**
+ * A plan whose own definition of ready is met in part only. Where none of it is met, nobody has looked at it yet.
+ *
+ * @param document a document as it was read
+ * @returns a finding where conditions are open
+ */
+export function* unreadyPlan({ kind, sprint }: SprintDocument): Iterable<Finding> {
+  const known = sprint.criteria.filter(({ set, done }) => set === 'ready' && done !== null)
+  const open = known.filter(({ done }) => done === false)
+  const [first] = open
+  if (kind !== 'plan' || first === undefined || open.length === known.length || known.length < 3) return
+  yield {
+    reason: `Unexpected plan with \`${known.length - open.length}\` of ${known.length} conditions of readiness met, expected all of them`,
+    source: first.source,
+    actual: String(known.length - open.length),
+    expected: [String(known.length)],
+    severity: 'info',
+    related: open.map(({ text, source }) => ({ reason: text, source })),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../diagnostics/finding.js'
+import { quote } from '../diagnostics/quote.js'
+import type { Event } from '../model/day.js'
+import type { Group } from '../model/group.js'
+import type { Sprint } from '../model/sprint.js'
+import { formatClock, readClock, readMoment } from '../schedule/moment.js'
+import { wordsOf } from '../select/item-key.js'
+import { refOf } from '../select/ref-of.js'
+
+const CHECKPOINT = /\bcheck-?points?\b|\bcheck-?ins?\b/i
+
+/** A team that checks fewer times has no schedule of its own. */
+const FEWEST = 2
+
+/** The checkpoints that stand beneath the heading of a group, before the next group begins. */
+function own(sprint: Sprint, group: Group): Event[] {
+  const next =
+    sprint.groups.find(({ source }) => source.line > group.source.line)?.source.line ?? Number.POSITIVE_INFINITY
+  return sprint.events.filter(
+    ({ title, at, source }) =>
+      source.line > group.source.line && source.line < next && CHECKPOINT.test(title) && readMoment(at)?.minute != null,
+  )
+}
+
+/**
+ * A checkpoint for several teams at a time at which one of them, by its own schedule, has none. It is told once a
+ * checkpoint.
+ *
+ * @param sprint a sprint
+ * @returns the checkpoints that a team does not know of
+ */
+export function* checkpointsOfTeams(sprint: Sprint): Iterable<Finding> {
+  const teams = sprint.groups.filter(({ kind }) => kind === 'team')
+  if (teams.length < 2) return
+  for (const { title, at, participants, source } of sprint.events) {
+    const minute = CHECKPOINT.test(title) && participants.length > 0 ? readClock(at ?? '') : null
+    if (minute === null) continue
+    const named = teams.filter((team) =>
+      participants.some((name) => ` ${wordsOf(name)} `.includes(` ${wordsOf(refOf(team))} `)),
+    )
+    const without = named.flatMap((team) => {
+      const times = own(sprint, team)
+      const isKnown = times.some((one) => readMoment(one.at)?.minute === minute)
+      return times.length < FEWEST || isKnown ? [] : [{ team, times }]
+    })
+    // Where no team has it, the schedules of the teams are about something else.
+    const [first] = without
+    if (first === undefined || without.length === named.length) continue
+    const clocks = first.times.map((one) => formatClock(readMoment(one.at)?.minute ?? 0))
+    yield {
+      reason: `Unexpected ${quote(title)} at \`${formatClock(minute)}\` for ${without.map(({ team }) => quote(refOf(team))).join(' and ')}, expected one of its own: ${clocks.join(', ')}`,
+      source,
+      actual: formatClock(minute),
+      expected: clocks,
+      severity: 'info',
+      related: first.times.map((one) => ({ reason: one.title, source: one.source })),
+    }
+  }
+}
