@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { countedOtherwise, leftOutOfSummary } from '../findings/count-claims.js'
 import type { ClaimOf } from '../model/claim.js'
 import { GROUP_KINDS } from '../model/group.js'
 import type { Source } from '../model/place.js'
@@ -48,8 +49,9 @@ function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding
 }
 
 /**
- * A number of things that is not how many of them there are: entries of a list that its heading counts, or all the
- * teams, phases or gates of the document.
+ * A number of things that is not how many of them there are: entries of a list that its heading counts, all the teams,
+ * phases or gates of the document, what an item works on or a group aims at; and an output that a numbered summary
+ * leaves out.
  * Says nothing where the number is that of a part of them. `--fix` writes the number of entries into the heading of a
  * list.
  *
@@ -61,7 +63,10 @@ function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding
 export const countMismatch: CheckRule = {
   id: 'count-mismatch',
   severity: 'warning',
-  *run({ claims, sprint }): Iterable<Finding> {
+  *run(document): Iterable<Finding> {
+    const { claims, sprint } = document
+    yield* countedOtherwise(claims)
+    yield* leftOutOfSummary(document)
     yield* listCounts(claims.filter((claim) => claim.kind === 'list-count'))
     for (const claim of claims) {
       const counted = claim.kind === 'count' ? lookUp(sprint, claim.noun) : null

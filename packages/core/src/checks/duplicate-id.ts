@@ -30,12 +30,17 @@ function namedIn({ sprint, claims }: SprintDocument): Named[] {
   return [...items, ...claimed].filter(({ id }) => !BARE_NUMBER.test(id)).sort((a, b) => a.source.line - b.source.line)
 }
 
+/** Phase 4: the word for a group, and its number. */
+const GROUP_ID = /^\p{L}+ \d+$/u
+
 /** Two mentions of one unit have most of their words in common; two units with one id do not. */
 function isSameUnit(a: Named, b: Named): boolean {
   const [first, second] = [a, b].map(({ title }) => new Set(wordsOf(title).split(' ')))
   if (first === undefined || second === undefined) return true
   const common = [...first].filter((word) => second.has(word)).length
-  return common * 2 >= Math.min(first.size, second.size)
+  const fewer = Math.min(first.size, second.size)
+  // A phase goes on under its own name; with other words it is another.
+  return GROUP_ID.test(a.id) ? common === fewer : common * 2 >= fewer
 }
 
 /** Where several ids come again under another heading, the count begins anew there. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { lateAgenda } from '../findings/late-agenda.js'
 import { gateDisorder } from '../schedule/gate-disorder.js'
 import { formatMoment } from '../schedule/moment.js'
 import { refOf } from '../select/ref-of.js'
@@ -7,7 +8,7 @@ import type { CheckRule } from './check-rule.js'
 
 /**
  * A gate that is due before a gate which has to pass first, or an event that gathers the sign-offs of gates which are
- * due later. Says nothing where both fall on one day and one of the times is not stated.
+ * due later, or a meeting that prepares a decision after its gate. Says nothing where both fall on one day and one of the times is not stated.
  *
  * @example
  * const gates = [
@@ -20,7 +21,9 @@ import type { CheckRule } from './check-rule.js'
 export const gateOrder: CheckRule = {
   id: 'gate-order',
   severity: 'warning',
-  *run({ sprint }): Iterable<Finding> {
+  *run(document): Iterable<Finding> {
+    yield* lateAgenda(document)
+    const { sprint } = document
     for (const { entry, at, before, due } of gateDisorder(sprint)) {
       const [actual, bound] = [formatMoment(at), formatMoment(due)]
       yield {

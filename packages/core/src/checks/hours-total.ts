@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
+import { leftOutOfEstimates } from '../findings/left-out-of-estimates.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Range } from '../model/field.js'
 import type { Sprint } from '../model/sprint.js'
@@ -100,7 +101,7 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
 }
 
 /**
- * Stated hours that are not what the work under them adds up to.
+ * Stated hours that are not what the work under them adds up to, and a table of estimates that leaves out one item.
  * Says nothing where an item has no estimate, where one of two ranges lies within the other, or where the hours
  * that are stated suffice because several owners work side by side, unless the document adds up their hours elsewhere.
  * `--fix` writes the sum into the total row of a table.
@@ -116,6 +117,7 @@ export const hoursTotal: CheckRule = {
   id: 'hours-total',
   severity: 'warning',
   *run(document): Iterable<Finding> {
+    yield* leftOutOfEstimates(document)
     const totals = totalsOf(document)
     const isStrict = isOneAfterTheOther(totals)
     for (const { claim, stated, readings } of totals) {

@@ -37,11 +37,12 @@ function loadsOf({ items, groups, people }: Sprint): Load[] {
   const agents = new Set(people.filter(({ kind }) => kind === 'agent').map(({ name }) => name.toLowerCase()))
   const open = leafItems(items).filter(({ status, owner }) => status !== 'cancelled' && owner !== null)
   const byDay = groupBy(open, (item) => oneDay(item.group, byRef))
+  const several = (owner: string) => /[+&/,]|\b(team|squad|and|und|et|y|e)\b/i.test(owner)
   return [...byDay].flatMap(([group, own]) =>
     group === undefined
       ? []
       : [...groupBy(own, ({ owner }) => owner)].flatMap(([owner, items]) =>
-          owner === null || agents.has(owner.toLowerCase()) ? [] : [{ owner, group, items }],
+          owner === null || several(owner) || agents.has(owner.toLowerCase()) ? [] : [{ owner, group, items }],
         ),
   )
 }

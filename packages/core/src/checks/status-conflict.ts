@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { allButSome } from '../findings/all-but-some.js'
 import { rankConflicts } from '../findings/rank-conflicts.js'
 import type { ClaimOf } from '../model/claim.js'
 import { wordsOf } from '../select/item-key.js'
@@ -25,7 +26,8 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
 }
 
 /**
- * Status fields of a document that contradict each other, and units that are given two ranks.
+ * Status fields of a document that contradict each other, units that are given two ranks, and
+ * a status of all teams that some do not have.
  * Says nothing of fields with different names, unless one waits for what the other says is completed.
  *
  * @example
@@ -41,6 +43,7 @@ export const statusConflict: CheckRule = {
   severity: 'warning',
   *run({ claims }): Iterable<Finding> {
     yield* rankConflicts(claims)
+    yield* allButSome(claims)
     const stated = claims.filter((claim) => claim.kind === 'status')
     for (const [index, later] of stated.entries()) {
       const before = stated.slice(0, index)

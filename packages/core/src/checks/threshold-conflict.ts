@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatNumber } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
+import { belowMinimum } from '../findings/below-minimum.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
@@ -77,8 +78,8 @@ function* allOrShare({ criteria }: Sprint): Iterable<Finding> {
 }
 
 /**
- * The same limit stated with different values: work halts after three failures in a row here, after five there, or all
- * tests have to pass and most of them.
+ * The same limit stated with different values: work halts after three failures in a row here, after five there, all
+ * tests have to pass and most of them, or a table has a figure below the minimum that a condition asks for.
  * Says nothing of limits that follow each other line by line, as the steps of an escalation do.
  *
  * @example
@@ -94,6 +95,7 @@ export const thresholdConflict: CheckRule = {
   severity: 'warning',
   *run({ claims, sprint }): Iterable<Finding> {
     yield* allOrShare(sprint)
+    yield* belowMinimum(claims)
     const limits = claims.filter((claim) => claim.kind === 'threshold').map(limitOf)
     for (const same of groupBy(limits, ({ key }) => key).values()) {
       // A ladder has a limit for each step; only limits that stand alone can contradict each other.

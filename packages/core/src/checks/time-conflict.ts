@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { earlyInputs } from '../findings/early-inputs.js'
 import { checkpointsOfTeams } from '../findings/team-checkpoints.js'
 import type { Sprint } from '../model/sprint.js'
 import { formatClock, readClock, readMoment } from '../schedule/moment.js'
@@ -48,8 +49,8 @@ function* checkpoints(sprint: Sprint): Iterable<Finding> {
 }
 
 /**
- * The same event or gate at two times of one day, a checkpoint at which items are to be done before they are due, or one
- * for a team that has others by its own schedule.
+ * The same event or gate at two times of one day, a checkpoint at which items are to be done before they are due, one
+ * for a team that has others by its own schedule, or something received before it is there.
  * Says nothing of what may happen several times a day, as a stand-up or a checkpoint, and of events under different
  * groups.
  *
@@ -64,9 +65,11 @@ function* checkpoints(sprint: Sprint): Iterable<Finding> {
 export const timeConflict: CheckRule = {
   id: 'time-conflict',
   severity: 'warning',
-  *run({ sprint }): Iterable<Finding> {
+  *run(document): Iterable<Finding> {
+    const { sprint } = document
     yield* appointments(sprint)
     yield* checkpoints(sprint)
     yield* checkpointsOfTeams(sprint)
+    yield* earlyInputs(document)
   },
 }

@@ -108,6 +108,40 @@ export const ClaimSchema = v.variant('kind', [
   }),
   /** A section for things of a kind that says there are none: `High risk: none identified`. */
   v.object({ kind: v.literal('none'), what: v.literal('risk'), level: text, text, source: SourceSchema }),
+  /** A status that all groups of a kind are said to have, and those whose own status is another. */
+  v.object({
+    kind: v.literal('all'),
+    noun: text,
+    text,
+    others: v.array(v.object({ of: text, text, source: SourceSchema })),
+    source: SourceSchema,
+  }),
+  /** Something that is there by a time of day, not before: `inputs by 5 March, evening`; `of` is the group's id or title. */
+  v.object({ kind: v.literal('by'), of: optionalText, at: text, text, source: SourceSchema }),
+  /** What an event, by its title, is going to deal with. */
+  v.object({ kind: v.literal('agenda'), of: text, text, source: SourceSchema }),
+  /** A figure in a column for which a condition of the document sets a minimum. */
+  v.object({
+    kind: v.literal('below'),
+    column: text,
+    value: v.number(),
+    minimum: v.number(),
+    text,
+    minimumAt: SourceSchema,
+    source: SourceSchema,
+  }),
+  /** What a table with a total of estimates lists, in the words of its rows. */
+  v.object({ kind: v.literal('estimates'), rows: v.array(text), source: SourceSchema }),
+  /** All of something that an item works on, and how many its own list has. */
+  v.object({ kind: v.literal('worklist'), noun: text, count: v.number(), listed: v.number(), source: SourceSchema }),
+  /** How many of something a group aims at, and how many its outputs name, part by part. */
+  v.object({
+    kind: v.literal('aim'),
+    noun: text,
+    range: RangeSchema,
+    parts: v.array(v.number()),
+    source: SourceSchema,
+  }),
   /** A folder or a file that a group, by its id, else its title, is said to work in. */
   v.object({ kind: v.literal('area'), of: text, path: text, source: SourceSchema }),
   /** A number in the total row of a table, in a column that is neither hours nor points, and those above it. */

@@ -19,13 +19,19 @@ export interface Appointment {
 /** Words that name the same thing with more or fewer of them. */
 const NEUTRAL = new Set(['final', 'the', 'a', 'an', 'official', 'formal', 'decision', 'meeting', 'session', 'call'])
 
+/** Words for a deployment, and those that say nothing more of it. */
+const DEPLOYMENT = new Set(['deploy', 'deployment'])
+const BARE = new Set([...DEPLOYMENT, 'to', 'production', 'prod', 'begins', 'begin', 'starts', 'start', 'live'])
+
 /** What happens more than once a day is no contradiction. */
 const RECURRING =
   /\b(check|checkpoint|check-?in|stand-?ups?|sync|status|update|report|review|break|pause|lunch|meeting|session|sign|signoff|focus|daily|test|tests|testing|monitor|monitoring)\b/
 
 function keyOf(title: string): string | null {
   const words = wordsOf(title.replace(/\([^)]*\)/g, ' ')).split(' ')
-  const key = words.filter((word) => !NEUTRAL.has(word)).join(' ')
+  const own = words.filter((word) => !NEUTRAL.has(word))
+  // Of a deployment without a name of its own there is one; what is deployed apart is named.
+  const key = own.some((word) => DEPLOYMENT.has(word)) && own.every((word) => BARE.has(word)) ? 'deploy' : own.join(' ')
   return key === '' || RECURRING.test(key) ? null : key
 }
 

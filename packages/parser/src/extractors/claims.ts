@@ -1,7 +1,13 @@
+import { agenda } from './claims/agenda.js'
+import { aim } from './claims/aim.js'
+import { all } from './claims/all.js'
 import { area } from './claims/area.js'
+import { below } from './claims/below.js'
 import { box } from './claims/box.js'
+import { by } from './claims/by.js'
 import type { ClaimReader } from './claims/claim-reader.js'
 import { count } from './claims/count.js'
+import { estimates } from './claims/estimates.js'
 import { file } from './claims/file.js'
 import { fileUse } from './claims/file-use.js'
 import { hours } from './claims/hours.js'
@@ -10,6 +16,7 @@ import { listCount } from './claims/list-count.js'
 import { none } from './claims/none.js'
 import { option } from './claims/option.js'
 import { percentage } from './claims/percentage.js'
+import { phaseId } from './claims/phase-id.js'
 import { placeholder } from './claims/placeholder.js'
 import { plannedTests } from './claims/planned-tests.js'
 import { points } from './claims/points.js'
@@ -23,9 +30,18 @@ import { threshold } from './claims/threshold.js'
 import { tick } from './claims/tick.js'
 import { total } from './claims/total.js'
 import { weekday } from './claims/weekday.js'
+import { worklist } from './claims/worklist.js'
 import type { Extractor } from './extractor.js'
 
 const READERS: readonly ClaimReader[] = [
+  worklist,
+  phaseId,
+  estimates,
+  by,
+  below,
+  all,
+  aim,
+  agenda,
   area,
   box,
   count,

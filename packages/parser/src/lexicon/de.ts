@@ -2253,6 +2253,18 @@ export const german: LanguageWords = {
   ],
   ready: ['bereit', 'bereitschaft', 'startklar', 'vorbereitet', 'reife'],
   consecutive: ['aufeinanderfolgende', 'aufeinander folgende', 'hintereinander', 'in folge'],
+  refersTo: ['abschnitt', 'im abschnitt', 'siehe abschnitt', 'aufgeführt in', 'beschrieben in', 'unter'],
+  escalates: ['eskalieren', 'eskaliert', 'eskaliere'],
+  within: ['innerhalb von', 'binnen', 'nach'],
+  dayParts: {
+    morning: ['morgen', 'vormittag', 'früh'],
+    noon: ['mittag'],
+    afternoon: ['nachmittag'],
+    evening: ['abend'],
+    night: ['nacht'],
+  },
+  agenda: ['agenda', 'tagesordnung'],
+  required: ['erforderlich', 'mindestens', 'gefordert'],
   placeholders: [
     'noch offen',
     'noch zu klären',

@@ -2303,6 +2303,12 @@ export const spanish: LanguageWords = {
   ],
   ready: ['listo', 'lista', 'preparado', 'preparación', 'listo para ejecución', 'disponibilidad'],
   consecutive: ['consecutivos', 'consecutivas', 'seguidos', 'seguidas', 'sucesivos'],
+  refersTo: ['la sección', 'sección', 'en la sección', 'véase la sección'],
+  escalates: ['escalar', 'escala', 'escalado'],
+  within: ['en menos de', 'antes de', 'dentro de'],
+  dayParts: { morning: ['mañana'], noon: ['mediodía'], afternoon: ['tarde'], night: ['noche'] },
+  agenda: ['agenda', 'orden del día'],
+  required: ['requerido', 'requerida', 'mínimo', 'al menos'],
   placeholders: [
     'por definir',
     'por determinar',

@@ -235,6 +235,12 @@ export interface LanguageWords {
   readonly fileUses?: Partial<Record<ClaimOf<'file-use'>['use'], readonly string[]>>
   /** What a list of the folders is called that a team works in: 'primary directories'. */
   readonly areas?: readonly string[]
+  /** The parts of a day. */
+  readonly dayParts?: Partial<Record<'morning' | 'noon' | 'afternoon' | 'evening' | 'night', readonly string[]>>
+  /** What the list of the topics of a meeting is called. */
+  readonly agenda?: readonly string[]
+  /** Words that say that a value has to be reached. */
+  readonly required?: readonly string[]
   /** What stands in front of the name of a heading in quotes: `listed in "Sources"`. */
   readonly refersTo?: readonly string[]
   /** Verbs for taking a blocker to somebody higher, with all their forms. */

@@ -19,9 +19,25 @@ export interface StatedTime {
  */
 export function readTime(text: string): StatedTime | undefined {
   const match = CLOCK.exec(text) ?? MERIDIEM.exec(text)
-  if (!match) return undefined
+  if (!match) return readStart(text)
   const [whole, hours = '', minutes = '00', half] = match
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours)
   if (hour > 24 || Number(minutes) > 59) return undefined
   return { time: `${String(hour).padStart(2, '0')}:${minutes}`, start: match.index, end: match.index + whole.length }
+}
+
+// > | 2-4 PM     11–1 PM
+//     ^^^^^^     ^^^^^^^
+const SPAN = /(?<![\d.:-])(\d{1,2})\s?[-–]\s?(\d{1,2})\s?([ap])\.?m\b\.?/iu
+
+/** The first hour of a span of which only the last says which half of the day it is in. */
+function readStart(text: string): StatedTime | undefined {
+  const match = SPAN.exec(text)
+  if (!match) return undefined
+  const [whole, first = '', last = '', half = ''] = match
+  const [from, until] = [Number(first) % 12, Number(last) % 12]
+  if (Number(first) > 12 || Number(last) > 12) return undefined
+  const isAfternoon = (half.toLowerCase() === 'p') === from <= until
+  const hour = from + (isAfternoon ? 12 : 0)
+  return { time: `${String(hour).padStart(2, '0')}:00`, start: match.index, end: match.index + whole.length }
 }

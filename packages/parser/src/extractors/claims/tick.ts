@@ -30,8 +30,8 @@ export const tick: ClaimReader = (context) => {
     return isToCome ? [{ kind: 'tick', text: bareText(entry.line.text), source: entry.line.source }] : []
   })
 
-  /** A list of outputs may be parted by days. */
+  /** A list of outputs may be parted by days, or stand beneath a line of its own. */
   function isBeneath(section: (typeof outline.sections)[number] | null): boolean {
-    return section !== null && section.level > 0 && meaningOf(section).own.includes('deliverables')
+    return section !== null && section.level > 0 && meaningOf(section).own.some((role) => TO_COME.has(role))
   }
 }
