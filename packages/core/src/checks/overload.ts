@@ -63,10 +63,18 @@ function tooMuchForDay({ owner, group, items }: Load, hoursPerDay: number): Find
   ]
 }
 
+/** `Person A/B` is either of them: what falls to somebody if it is not the other. */
+function isEither(owner: string | null, name: string): boolean {
+  const [first = '', ...others] = owner?.split('/') ?? []
+  const shared = first.slice(0, first.lastIndexOf(' ') + 1)
+  return others.length > 0 && [first, ...others.map((other) => shared + other.trim())].includes(name)
+}
+
 /** From the start of a team to a time at which items are due there may be too few hours for what is due by then. */
-function tooMuchUntilDue({ owner, group, items }: Load, start: number | undefined): Finding[] {
+function tooMuchUntilDue({ owner, group, items }: Load, start: number | undefined, sprint: Sprint): Finding[] {
   if (start === undefined) return []
-  const due = items.flatMap((item) => {
+  const shared = sprint.items.filter((item) => item.group === refOf(group) && isEither(item.owner, owner))
+  const due = [...items, ...shared].flatMap((item) => {
     const minute = item.due === null ? null : readClock(item.due)
     return minute === null ? [] : [{ item, minute }]
   })
@@ -83,7 +91,7 @@ function tooMuchUntilDue({ owner, group, items }: Load, start: number | undefine
         expected: [`${room} h`],
         related: until.slice(1, 6).map(({ title, source }) => ({ reason: title, source })),
         // The work may fit if all goes well.
-        ...(hours.min <= room ? { severity: 'info' as const } : {}),
+        ...(hours.min <= room || shared.length > 0 ? { severity: 'info' as const } : {}),
       },
     ]
   }
@@ -117,7 +125,7 @@ export const overload: CheckRule = {
     const starts = startsOf(document)
     for (const load of loadsOf(document.sprint)) {
       const found = tooMuchForDay(load, hoursPerDay)
-      yield* found.length > 0 ? found : tooMuchUntilDue(load, starts.get(refOf(load.group)))
+      yield* found.length > 0 ? found : tooMuchUntilDue(load, starts.get(refOf(load.group)), document.sprint)
     }
   },
 }

@@ -21,7 +21,7 @@ export const all: ClaimReader = (context) => {
   return linesOf(outline).flatMap(({ line, kind }): Claim[] => {
     if (kind !== 'paragraph' && kind !== 'entry') return []
     const [whole] = readCounts(line.text, lexicon)
-    const of = whole && lexicon.groups.whole(whole.noun)
+    const of = whole && (lexicon.groups.whole(whole.noun) ?? lexicon.groups.whole(singular(whole.noun)))
     if (!whole || !of || readSprintStatus(line.text, lexicon) !== 'active') return []
     const others = groups.filter((group) => group.kind === of && isWaiting(context, group))
     if (others.length === 0) return []
@@ -41,3 +41,5 @@ function isWaiting({ lexicon }: ParseContext, { status }: Group): boolean {
   const own = readItemStatus(status ?? '', lexicon)
   return own === 'todo' || own === 'blocked'
 }
+
+const singular = (noun: string) => (noun.endsWith('s') ? noun.slice(0, -1) : noun)

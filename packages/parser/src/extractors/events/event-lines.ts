@@ -72,5 +72,8 @@ const SPAN_WORDS = 4
 function isSpan({ lexicon }: ParseContext, title: string): boolean {
   if (title === '' || readTime(title)?.start === 0) return true
   const isShort = title.split(' ').length <= SPAN_WORDS
-  return isShort && lexicon.fields.find(title).some(({ meaning, length }) => meaning === 'end' && length === 1)
+  return (
+    isShort &&
+    lexicon.fields.find(title).some(({ meaning, length, start }) => meaning === 'end' && length === 1 && start === 0)
+  )
 }

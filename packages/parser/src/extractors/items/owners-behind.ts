@@ -20,7 +20,8 @@ const MOST = 0.6
  */
 export function withOwnersBehind(candidates: readonly Candidate[]): Candidate[] {
   const parts = candidates.map((candidate) => (candidate.owner === null ? namedTitle(candidate) : undefined))
-  const names = parts.flatMap((part) => part?.owner ?? [])
+  // Where others of the list have their owner already, one that names two people belongs to them.
+  const names = candidates.flatMap(({ owner }, index) => parts[index]?.owner ?? owner ?? [])
   const isRepeated = new Set(names).size < names.length
   const isFamily = names.length >= LEAST_ENTRIES && names.length >= candidates.length * MOST
   const sharesAWord = new Set(names.map((name) => name.split(/[\s/]/u)[0])).size === 1
