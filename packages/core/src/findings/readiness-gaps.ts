@@ -46,12 +46,16 @@ export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
 }
 
 /**
- * A plan whose own definition of ready is met in part only. Where none of it is met, nobody has looked at it yet.
+ * A plan for a sprint that begins on the day of the document, whose own definition of ready is met in part only. Where
+ * none of it is met, nobody has looked at it yet; where the plan says how ready it is, that is held against it.
  *
  * @param document a document as it was read
  * @returns a finding where conditions are open
  */
-export function* unreadyPlan({ kind, sprint }: SprintDocument): Iterable<Finding> {
+export function* unreadyPlan({ kind, date, sprint, claims }: SprintDocument): Iterable<Finding> {
+  const begins = sprint.start ?? date
+  const isSaid = claims.some((claim) => claim.kind === 'readiness')
+  if (isSaid || date === null || begins === null || begins > date) return
   const known = sprint.criteria.filter(({ set, done }) => set === 'ready' && done !== null)
   const open = known.filter(({ done }) => done === false)
   const [first] = open

@@ -1,8 +1,9 @@
 import type { Range } from '@sprint/core'
+import { pattern } from '../pattern/pattern.js'
 
 // > | Test the first exports (7-8 shops)     Large ones tested (6 shops, 37 cases)
 //                             ^^^ ^^^^^                         ^ ^^^^^
-const IN_BRACKETS = /[(（](\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s(\p{L}{3,})\s?(?:[),，）]|$)/u
+const IN_BRACKETS = pattern()`[(（](\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s(\p{L}{3,})\s?(?:[),，）]|$)`
 
 /**
  * How many of something stand in brackets behind what is to be done with them.

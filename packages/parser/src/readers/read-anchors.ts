@@ -1,3 +1,5 @@
+import { matchesOf } from '../pattern/matches-of.js'
+
 // > | <a id="scope"></a>     ## Scope {#scope}
 //            ^^^^^                     ^^^^^
 const ANCHOR = /(?:\b(?:id|name)=["']([^"']+)["']|\{#([^}\s]+)\})/gu
@@ -10,5 +12,5 @@ const ANCHOR = /(?:\b(?:id|name)=["']([^"']+)["']|\{#([^}\s]+)\})/gu
  */
 export function readAnchors(text: string): string[] {
   if (!text.includes('=') && !text.includes('{#')) return []
-  return [...text.matchAll(ANCHOR)].map((match) => match[1] ?? match[2] ?? '')
+  return matchesOf(text, ANCHOR).map((match) => match[1] ?? match[2] ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
-const LAST_WORD = /^[\s,]*(\p{L}+)/u
+const LAST_WORD = pattern()`^[\s,]*(\p{L}+)`
 const BEGINS = { morning: '06:00', noon: '12:00', afternoon: '12:00', evening: '17:00', night: '20:00' } as const
 
 /**

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconGate, lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 import type { Limit } from './read-limit.js'
 
 const escalating = lexiconGate(({ escalates }) => escalates ?? [])
@@ -20,7 +21,7 @@ const patternOf = lexiconPattern((languages) => {
  */
 export function readEscalationLimit(text: string, lexicon: Lexicon): Limit | undefined {
   if (!/\d/.test(text) || !escalating(text, lexicon)) return undefined
-  const [match, other] = [...lowerCase(text).matchAll(patternOf(lexicon))]
+  const [match, other] = matchesOf(lowerCase(text), patternOf(lexicon))
   if (!match || other) return undefined
   const [written, value = '', unit = ''] = match
   return {

@@ -1,6 +1,8 @@
+import { pattern } from '../pattern/pattern.js'
+
 // > | Confidence score: ≥0.90 required
 //     ^^^^^^^^^^^^^^^^  ^^^^^
-const MINIMUM = /^([\p{L}][\p{L}\s-]{2,30}?)\s?[:：]?\s?(?:≥|>=)\s?(\d+(?:\.\d+)?)(?!\d|\s?%)/u
+const MINIMUM = pattern()`^([\p{L}][\p{L}\s-]{2,30}?)\s?[:：]?\s?(?:≥|>=)\s?(\d+(?:\.\d+)?)(?!\d|\s?%)`
 
 /**
  * What a line sets a minimum for, and the minimum.

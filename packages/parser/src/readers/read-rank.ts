@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 import { trimEnd } from './trim-end.js'
 import { trimStart } from './trim-start.js'
 
@@ -10,10 +11,10 @@ export interface Rank {
 
 // > | Priority 2: Move the orders (Est: 2 h)
 //     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const LEADING = /^(\p{L}+)\s([0-9])\s?[:：–—-]\s*(.+)$/u
+const LEADING = pattern()`^(\p{L}+)\s([0-9])\s?[:：–—-]\s*(.+)$`
 // > | Priority 2: Move the orders (P1 from last sprint)
 //                                  ^^
-const BEHIND = /[([]P([0-4])(?![\p{L}\p{N}])/u
+const BEHIND = pattern()`[([]P([0-4])(?![\p{L}\p{N}])`
 
 /**
  * The ranks that a heading gives to its unit: in front, and behind in brackets.

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { lexiconPattern, lowerCase, wordPattern } from '../lexicon/word-pattern.js'
+import { matchesOf } from '../pattern/matches-of.js'
 
 /** A heading that a line refers to by its name in quotes. */
 export interface NamedReference {
@@ -22,7 +23,7 @@ const patternOf = lexiconPattern((languages) => {
  */
 export function readReferences(text: string, lexicon: Lexicon): NamedReference[] {
   if (!/["“„«]/.test(text)) return []
-  return [...lowerCase(text).matchAll(patternOf(lexicon))].map((match) => {
+  return matchesOf(lowerCase(text), patternOf(lexicon)).map((match) => {
     const target = match[1] ?? ''
     const start = match.index + match[0].length - target.length - 1
     return { target: text.slice(start, start + target.length).trim(), start }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { pattern } from '../pattern/pattern.js'
 
 // > | the tests of all 6 P1 exports
 //                  ^^^ ^    ^^^^^^^
-const COUNTED = /(?<!\p{L})(\p{L}{2,6})\s(?:the\s)?(\d{1,3})\s(?:\p{Lu}\d\s)?(\p{L}[\p{L}-]+)/u
+const COUNTED = pattern()`(?<!\p{L})(\p{L}{2,6})\s(?:the\s)?(\d{1,3})\s(?:\p{Lu}\d\s)?(\p{L}[\p{L}-]+)`
 
 /**
  * How many of something a line says that there is to work on, all of them.
