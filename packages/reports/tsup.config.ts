@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 import { esbuildTemplates } from './template-plugin.js'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/html/index.ts'],
   format: 'esm',
   target: 'node20',
   clean: true,

@@ -30,7 +30,9 @@ describe('what is written', () => {
     const { folder, sprintReport } = await projectOf(ONE)
     expect(await sprintReport('generate')).toEqual({ code: 0, stdout: `${FINAL}\n`, stderr: '' })
     const text = await readFile(join(folder, FINAL), 'utf8')
-    expect(text).toMatch(/^---\ngenerator: sprint-report\ndigest: [0-9a-f]{16}\nkind: final\n/)
+    expect(text).toMatch(
+      /^---\n# sprint:front-matter parts=[\w,-]+ digest=[0-9a-f]{12}\ngenerator: sprint-report\nkind: final\n/,
+    )
     expect(text).toContain('Ring the booth')
     expect(await readdir(join(folder, 'reports'))).toEqual(['sprint-7-final.md'])
   })
@@ -102,9 +104,12 @@ describe('what people wrote is kept', () => {
   test('a report that was edited, also when it is replaced', async () => {
     const { folder, sprintReport } = await projectOf(ONE)
     await sprintReport('generate')
-    const edited = `${await readFile(join(folder, FINAL), 'utf8')}\nA word of thanks to the cooks.\n`
+    const edited = (await readFile(join(folder, FINAL), 'utf8')).replace('1 is done', '1 is done by the cooks')
     await writeFile(join(folder, FINAL), edited)
-    expect((await sprintReport('generate')).stderr).toContain(`${FINAL}: was edited since it was generated; `)
+    await writeFile(join(folder, 'sprint-7/plan.md'), plan('7').replace('todo', 'done'))
+    expect((await sprintReport('generate')).stderr).toMatch(
+      /^reports\/sprint-7-final\.md:\d+: `summary` was edited since it was generated; put them outside the markers /,
+    )
     expect(await readFile(join(folder, FINAL), 'utf8')).toBe(edited)
     const forced = await sprintReport('generate', '--force')
     expect(forced).toMatchObject({ code: 0, stderr: `${FINAL}: was replaced; the old text is in ${FINAL}.bak\n` })
@@ -149,6 +154,114 @@ test('--check tells what is missing, out of date or edited, and writes nothing',
   expect((await sprintReport('generate', '--check')).stdout).toContain('is out of date')
 })
 
+describe('a report that people write in', () => {
+  const THANKS = 'A word of thanks to the cooks.'
+
+  test('is brought up to date around their words', async () => {
+    const { folder, sprintReport } = await projectOf(ONE)
+    await sprintReport('generate')
+    await writeFile(
+      join(folder, FINAL),
+      (await readFile(join(folder, FINAL), 'utf8')).replace('<!-- sprint:items', `${THANKS}\n\n<!-- sprint:items`),
+    )
+    await writeFile(join(folder, 'sprint-7/plan.md'), plan('7').replace('todo', 'done'))
+    const check = await sprintReport('generate', '--check')
+    expect(check.code).toBe(1)
+    expect(check.stdout).toContain(
+      `${FINAL}: is out of date; run \`sprint-report generate\` again\n--- a/${FINAL}\n+++ b/${FINAL}\n@@ `,
+    )
+    expect(check.stdout).toContain('\n+itemsDone: 2\n')
+    expect(await sprintReport('generate')).toMatchObject({ code: 0, stderr: '' })
+    const text = await readFile(join(folder, FINAL), 'utf8')
+    expect(text).toContain(THANKS)
+    expect(text).toContain('itemsDone: 2')
+    expect(await sprintReport('generate', '--check')).toMatchObject({ code: 0, stdout: '' })
+  })
+
+  test('as HTML and JSON is kept whole or written anew', async () => {
+    const { folder, sprintReport } = await projectOf(ONE)
+    for (const format of ['html', 'json']) {
+      const path = `reports/sprint-7-final.${format}`
+      expect(await sprintReport('generate', '--format', format)).toMatchObject({ code: 0, stdout: `${path}\n` })
+      const text = await readFile(join(folder, path), 'utf8')
+      await sprintReport('generate', '--format', format)
+      expect(await readFile(join(folder, path), 'utf8')).toBe(text)
+      await writeFile(join(folder, path), text.replace('Ring the booth', 'Ring the bell'))
+      expect(await sprintReport('generate', '--format', format)).toMatchObject({ code: 2 })
+      expect(await sprintReport('generate', '--format', format, '--force')).toMatchObject({ code: 0 })
+      expect(await readFile(join(folder, path), 'utf8')).toBe(text)
+    }
+  })
+})
+
+describe('regions of other pages', () => {
+  const README = `# Shop
+
+Ours.
+
+<!-- sprint:summary sprint=7 heading=3 -->
+<!-- /sprint:summary -->
+
+\`\`\`md
+<!-- sprint:tests -->
+\`\`\`
+`
+
+  test('are filled and kept current; the rest of the page stays', async () => {
+    const { folder, sprintReport } = await projectOf({ ...ONE, 'README.md': README })
+    expect(await sprintReport('generate', '--regions', 'README.md', 'sprint-7')).toMatchObject({
+      code: 0,
+      stdout: 'README.md\n',
+    })
+    const text = await readFile(join(folder, 'README.md'), 'utf8')
+    expect(text).toContain('### Summary\n')
+    expect(text).toContain('Of 5 planned points, 3 are completed (60%).')
+    expect(text.startsWith('# Shop\n\nOurs.\n\n<!-- sprint:summary sprint=7 heading=3 digest=')).toBe(true)
+    expect(text.endsWith('```md\n<!-- sprint:tests -->\n```\n')).toBe(true)
+    expect(await readdir(folder)).toEqual(['README.md', 'sprint-7'])
+    expect((await sprintReport('generate', '--regions', '.', '--check')).code).toBe(0)
+    await writeFile(join(folder, 'sprint-7/plan.md'), plan('7').replace('todo', 'done'))
+    expect((await sprintReport('generate', '--regions', '.', '--check')).stdout).toContain('README.md: is out of date')
+  })
+
+  test('are no source of the next report', async () => {
+    const page = `${plan('7')}\n<!-- sprint:items -->\n<!-- /sprint:items -->\n`
+    const { folder, sprintReport } = await projectOf({ 'sprint-7/plan.md': page })
+    await sprintReport('generate', '--regions', 'sprint-7')
+    const first = await readFile(join(folder, 'sprint-7/plan.md'), 'utf8')
+    expect(first).toContain('](plan.md#L10)')
+    expect(await sprintReport('generate', '--regions', 'sprint-7', '--check')).toMatchObject({ code: 0, stdout: '' })
+  })
+
+  test.each([
+    ['sumary', /^README\.md:1: there is no section "sumary"; choose a section \(did you mean summary\?\), or run /],
+    ['summary sprint=8', /^README\.md:1: there is no sprint "8" in the documents; choose one of 7\n$/],
+    ['summary report=finel', /^README\.md:1: unknown report "finel"; choose /],
+    ['summary heading=big', /^README\.md:1: heading=big is no level; write 1 to 6, or none\n$/],
+  ])('say where one is wrong: %s', async (marker, message) => {
+    const page = `<!-- sprint:${marker} -->\n<!-- /sprint:${marker.split(' ')[0]} -->\n`
+    const { sprintReport } = await projectOf({ ...ONE, 'README.md': page })
+    const { code, stderr } = await sprintReport('generate', '--regions', 'README.md', 'sprint-7')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+
+  test('two runs at once lose nothing of each other', async () => {
+    const sprints = ['7', '8', '9', '10']
+    const page = sprints.map((id) => `<!-- sprint:items sprint=${id} -->\n<!-- /sprint:items -->\n`).join('\nOurs.\n\n')
+    const plans = Object.fromEntries(sprints.map((id) => [`sprint-${id}/plan.md`, plan(id)]))
+    const { folder, sprintReport } = await projectOf({ ...plans, 'README.md': page })
+    const runs = sprints.map(() =>
+      sprintReport('generate', '--regions', 'README.md', ...sprints.map((one) => `sprint-${one}`)),
+    )
+    for (const { code } of await Promise.all(runs)) expect(code).toBe(0)
+    const text = await readFile(join(folder, 'README.md'), 'utf8')
+    expect(text.match(/^Ours\.$/gm)).toHaveLength(3)
+    for (const id of sprints) expect(text).toContain(`](sprint-${id}/plan.md#L10)`)
+    expect((await readdir(folder)).filter((name) => /lock|tmp/.test(name))).toEqual([])
+  })
+})
+
 test('--stdout prints one report and writes nothing', async () => {
   const { folder, sprintReport } = await projectOf(ONE)
   const { code, stdout } = await sprintReport('generate', 'final', '--stdout')
@@ -164,7 +277,8 @@ test.each([
   ],
   [['generate', 'final', '--sprint', '9'], /^--sprint: there is no sprint "9" in the documents; choose one of 7\n$/],
   [['generate', 'all', '--stdout'], /^--stdout: there are 3 reports \(/],
-  [['generate', '--format', 'html'], /Choose md or json\.\n$/],
+  [['generate', '--format', 'pdf'], /Choose md, html or json\.\n$/],
+  [['generate', '--regions', 'sprint-7'], /^--regions: sprint-7 leads to no page with a region; write <!-- sprint:/],
   [['generate', '--templates', 'none'], /^none: does not exist; name a folder with \.hbs files\n$/],
   [['generate', '--templates', 'sprint-7'], /^sprint-7: holds no templates; name a folder with \.hbs files\n$/],
   [['generate', '--templates', 'broken'], /^broken\/header\.hbs:1: Unexpected helper `bold`, expected one of /],

@@ -1,18 +1,13 @@
-import { SprintError } from '@sprint/core'
-import { createEngine, type TemplateSource } from './engine/create-engine.js'
-import { ownTemplates } from './engine/own-templates.js'
-import { tidy } from './engine/tidy.js'
-import { MESSAGES } from './messages/index.js'
+import { drawMermaid } from './charts/mermaid/draw-mermaid.js'
+import type { FillOptions } from './fill-report.js'
+import type { GeneratedPart } from './managed/region.js'
+import { fillParts, joinParts } from './render-parts.js'
 import type { ReportView } from './report-view.js'
-import { TEMPLATES } from './templates.js'
-import type { LinkOptions } from './text/source-href.js'
 
 /** How to write a report. */
-export interface RenderOptions extends LinkOptions {
+export interface RenderOptions extends FillOptions {
   /** `mermaid` by default, which GitHub, GitLab and most sites draw; `none` for plain text. */
   readonly charts?: 'mermaid' | 'none'
-  /** Templates that stand in for the built-in ones of the same name; with a path, errors name it. */
-  readonly templates?: Readonly<Record<string, string | TemplateSource>>
 }
 
 /**
@@ -25,19 +20,20 @@ export interface RenderOptions extends LinkOptions {
  * render(finalReport(sprint, { date: '2026-03-13' }), { reportPath: 'reports/final.md' }) //=> '---\nkind: final\n…'
  */
 export function render(view: ReportView, options: RenderOptions = {}): string {
-  const { templates = {}, charts = 'mermaid', ...links } = options
-  if (links.linkBase !== undefined && !/^(https?:\/\/|[^:]*$)/i.test(links.linkBase)) {
-    throw new SprintError(
-      'invalid-option',
-      `Unexpected linkBase \`${links.linkBase}\`, expected a path or an http address`,
-    )
-  }
-  const engine = createEngine(TEMPLATES, ownTemplates(templates, Object.keys(TEMPLATES)))
-  return tidy(
-    engine.fill(view.kind, view, {
-      links,
-      messages: MESSAGES[view.language],
-      ...(charts === 'none' && { drawChart: () => '' }),
-    }),
-  )
+  return joinParts(renderParts(view, options))
+}
+
+/**
+ * Write a report as Markdown, part by part, so that each can be kept up to date in a file by itself.
+ *
+ * @param view what `finalReport`, `dailyReport` or `retrospectiveReport` returned, also when read again from JSON
+ * @param options where the report will stand, and templates of your own
+ * @returns the front matter, the title, and one part for each section
+ * @throws SprintError `invalid-template` where a template of your own is broken
+ * @example
+ * renderParts(finalReport(sprint, { date: '2026-03-13' })).map(({ name }) => name) //=> ['front-matter', 'title', …]
+ */
+export function renderParts(view: ReportView, options: RenderOptions = {}): readonly GeneratedPart[] {
+  const { charts = 'mermaid', ...fill } = options
+  return fillParts(view, fill, charts === 'none' ? () => '' : drawMermaid)
 }

@@ -5,10 +5,16 @@ test('the package exports what its page promises', () => {
   expect(Object.keys(api).sort()).toEqual([
     'LANGUAGES',
     'REPORT_KINDS',
+    'composeFile',
     'dailyReport',
     'finalReport',
+    'joinParts',
+    'mergeFile',
+    'refreshRegions',
     'render',
+    'renderParts',
     'retrospectiveReport',
+    'shiftHeadings',
     'templateSources',
   ])
 })

@@ -1,5 +1,4 @@
 import { compile } from '@mdx-js/mdx'
-import type { Sprint } from '@sprint/core'
 import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -8,31 +7,10 @@ import { parse } from 'yaml'
 import { dailyReport, finalReport, render, retrospectiveReport } from '../src/index.js'
 import { giftCards } from './support/gift-cards.js'
 import { hostileText, readGfm } from './support/markdown.js'
+import { replaceText } from './support/replace-text.js'
 
 const OPTIONS = { date: '2026-03-11', previous: giftCards } as const
 const REPORTS = [finalReport, dailyReport, retrospectiveReport]
-
-/** The sprint with another text wherever it holds free text; words of the model, dates and paths stay. */
-function replaceText(sprint: Sprint, text: string): Sprint {
-  const isFree = (key: string, value: unknown) =>
-    typeof value === 'string' && !WORDS.has(key) && !/^\d{4}-\d\d-\d\d/.test(value)
-  return JSON.parse(JSON.stringify(sprint), (key, value) => (isFree(key, value) ? text : value))
-}
-
-const WORDS = new Set([
-  'path',
-  'kind',
-  'type',
-  'priority',
-  'role',
-  'level',
-  'likelihood',
-  'outcome',
-  'set',
-  'status',
-  'id',
-  'group',
-])
 
 /** What a report is built of, without the words in it. */
 function shapeOf(node: Nodes): unknown {

@@ -1,42 +1,34 @@
-import { type AssembledSprint, runChecks, type Sprint } from '@sprint/core'
+import type { AssembledSprint } from '@sprint/core'
 import {
-  dailyReport,
-  finalReport,
+  type GeneratedFile,
+  joinParts,
   type Language,
   type ReportKind,
-  type ReportOptions,
   type ReportView,
-  render,
-  retrospectiveReport,
+  renderParts,
   type TemplateSource,
 } from '@sprint/reports'
 import type { Io } from '../io.js'
 import { toJson } from '../output/json.js'
 import { reportName } from '../writing/report-name.js'
-import { reportDate } from './report-date.js'
+import { buildView } from './build-view.js'
 import { nameOf } from './select-sprints.js'
 
 /** A report that is ready to be written. */
 export interface Report {
   /** Relative to the working directory, with forward slashes. */
   readonly path: string
-  readonly text: string
+  readonly file: GeneratedFile
 }
 
 export interface BuildOptions {
   readonly kinds: readonly ReportKind[]
-  readonly format: 'md' | 'json'
+  readonly format: 'md' | 'html' | 'json'
   /** The folder that the reports will stand in, relative to the working directory. */
   readonly out: string
   readonly date: string | undefined
   readonly language: Language
   readonly templates: Readonly<Record<string, TemplateSource>>
-}
-
-const PRESETS: Readonly<Record<ReportKind, (sprint: Sprint, options: ReportOptions) => ReportView>> = {
-  daily: dailyReport,
-  retrospective: retrospectiveReport,
-  final: finalReport,
 }
 
 /**
@@ -47,38 +39,43 @@ const PRESETS: Readonly<Record<ReportKind, (sprint: Sprint, options: ReportOptio
  * @param options what to build
  * @param io for the clock
  */
-export function buildReports(
+export async function buildReports(
   selected: readonly AssembledSprint[],
   all: readonly AssembledSprint[],
   options: BuildOptions,
   io: Io,
-): Report[] {
+): Promise<Report[]> {
   const taken = new Set<string>()
-  return selected.flatMap((assembled) =>
-    options.kinds.map((kind) => {
-      const { sprint, documents, messages } = assembled
-      const date = reportDate(options.date, sprint, documents, io)
-      const name = freeName(taken, nameOf(assembled), kind, kind === 'daily' ? date : null, options.format)
+  const reports = selected.flatMap((assembled) =>
+    options.kinds.map(async (kind) => {
+      const view = buildView(assembled, all, { kind, date: options.date, language: options.language }, io)
+      const name = freeName(taken, nameOf(assembled), kind, kind === 'daily' ? view.date : null, options.format)
       const path = options.out === '.' ? name : `${options.out}/${name}`
-      const findings = [...messages, ...documents.flatMap((document) => [...document.messages, ...runChecks(document)])]
-      const earlier = sprintsBefore(sprint, all)
-      const previous = earlier.at(-1)
-      const view = PRESETS[kind](sprint, {
-        date,
-        language: options.language,
-        findings,
-        documents,
-        history: documents,
-        earlier,
-        ...(previous && { previous }),
-      })
-      const text =
-        options.format === 'json'
-          ? `${toJson(view)}\n`
-          : render(view, { reportPath: path, templates: options.templates })
-      return { path, text }
+      return { path, file: await fileOf(view, path, options) }
     }),
   )
+  return await Promise.all(reports)
+}
+
+async function fileOf(
+  view: ReportView,
+  reportPath: string,
+  { format, templates }: BuildOptions,
+): Promise<GeneratedFile> {
+  if (format === 'json') return { format, text: `${toJson(view)}\n` }
+  if (format === 'md') return { format, parts: renderParts(view, { reportPath, templates }) }
+  // Nobody else waits for the HTML toolchain to load.
+  const { renderHtml } = await import('@sprint/reports/html')
+  return { format, text: renderHtml(view, { reportPath, templates }) }
+}
+
+/**
+ * A report without the marks that keep it up to date in a file.
+ *
+ * @param file the report
+ */
+export function plainText(file: GeneratedFile): string {
+  return file.format === 'md' ? joinParts(file.parts) : file.text
 }
 
 function freeName(taken: Set<string>, sprint: string, kind: string, date: string | null, extension: string): string {
@@ -89,12 +86,4 @@ function freeName(taken: Set<string>, sprint: string, kind: string, date: string
       return name
     }
   }
-}
-
-/** The sprints that started before this one did, oldest first. */
-function sprintsBefore({ start }: Sprint, all: readonly AssembledSprint[]): Sprint[] {
-  const earlier = all.flatMap(({ sprint }) =>
-    start !== null && sprint.start !== null && sprint.start < start ? [{ sprint, start: sprint.start }] : [],
-  )
-  return earlier.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ sprint }) => sprint)
 }

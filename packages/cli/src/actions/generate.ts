@@ -2,18 +2,19 @@ import { resolve } from 'node:path'
 import { type SprintDocument, SprintError } from '@sprint/core'
 import type { GenerateOptions } from '../commands/generate.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { findPages } from '../input/find-pages.js'
 import { displayPath } from '../input/input-file.js'
 import { problemsOn } from '../input/problem.js'
 import { readConfig } from '../input/read-config.js'
 import { readDocuments } from '../input/read-documents.js'
 import { readTemplates } from '../input/read-templates.js'
 import type { Io } from '../io.js'
-import { terminalSafe, terminalSafeLines } from '../output/terminal-safe.js'
-import { tellError } from '../tell-error.js'
-import { stamp } from '../writing/provenance.js'
-import { type Standing, standingOf, writeReport } from '../writing/write-report.js'
+import { terminalSafeLines } from '../output/terminal-safe.js'
+import { reportTarget, type Target } from '../writing/target.js'
 import { assembleWithTests } from './assemble-with-tests.js'
-import { buildReports, type Report } from './build-reports.js'
+import { buildReports, plainText, type Report } from './build-reports.js'
+import { tellOutdated, writeAll } from './deliver.js'
+import { regionTargets } from './region-targets.js'
 import { reportKinds } from './report-kinds.js'
 import { selectSprints } from './select-sprints.js'
 
@@ -32,25 +33,34 @@ export async function generate(
   options: GenerateOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { kinds, paths } = reportKinds(first, rest)
+  const { kinds, paths } = reportKinds(first, rest, options.regions === undefined)
   const templates = await readTemplates(options.templates, io.cwd)
   const problems = problemsOn(io.stderr)
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
   const all = await assembleWithTests(documents, options, io, problems)
-  const selected = selectSprints(all, options.sprint)
-  const out = displayPath(resolve(io.cwd, options.out), io.cwd)
-  const { date, format } = options
+  const { date, format, sprint, regions } = options
   const language = options.lang ?? (await readConfig(io.cwd))?.lang ?? 'en'
-  const reports = buildReports(selected, all, { kinds, format, out, date, language, templates }, io)
-  const code = await deliver(reports, options, io)
+  if (regions !== undefined) {
+    const pages = await findPages(regions, io.cwd)
+    const code = await deliver(regionTargets(pages, all, { date, sprint, language, templates }, io), options, io)
+    return problems.count > 0 ? EXIT.misuse : code
+  }
+  const out = displayPath(resolve(io.cwd, options.out), io.cwd)
+  const reports = await buildReports(
+    selectSprints(all, sprint),
+    all,
+    { kinds, format, out, date, language, templates },
+    io,
+  )
+  const targets = reports.map(({ path, file }) => reportTarget(path, file))
+  const code = options.stdout ? await print(reports, io) : await deliver(targets, options, io)
   return problems.count > 0 ? EXIT.misuse : code
 }
 
-function deliver(reports: readonly Report[], options: GenerateOptions, io: Io): Promise<ExitCode> {
-  if (options.stdout) return print(reports, io)
-  return options.check ? tellOutdated(reports, io) : writeAll(reports, options.force === true, io)
+function deliver(targets: readonly Target[], options: GenerateOptions, io: Io): Promise<ExitCode> {
+  return options.check ? tellOutdated(targets, options.color, io) : writeAll(targets, options.force === true, io)
 }
 
 async function print(reports: readonly Report[], io: Io): Promise<ExitCode> {
@@ -60,41 +70,7 @@ async function print(reports: readonly Report[], io: Io): Promise<ExitCode> {
     const remedy = 'choose one by its kind and --sprint, or leave out --stdout'
     throw new SprintError('invalid-option', `--stdout: there are ${reports.length} reports (${names}); ${remedy}`)
   }
-  await io.stdout.write(io.stdout.isTTY ? terminalSafeLines(report.text) : report.text)
+  const text = plainText(report.file)
+  await io.stdout.write(io.stdout.isTTY ? terminalSafeLines(text) : text)
   return EXIT.fine
-}
-
-async function writeAll(reports: readonly Report[], force: boolean, io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.fine
-  for (const { path, text } of reports) {
-    try {
-      const { backup } = await writeReport(resolve(io.cwd, path), stamp(text), { force, shown: path })
-      await io.stdout.write(`${terminalSafe(path)}\n`)
-      if (backup !== null) {
-        const kept = displayPath(backup, io.cwd)
-        await io.stderr.write(`${terminalSafe(`${path}: was replaced; the old text is in ${kept}`)}\n`)
-      }
-    } catch (error) {
-      code = await tellError(error, io)
-    }
-  }
-  return code
-}
-
-const OUTDATED: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
-  absent: 'is missing; run `sprint-report generate`',
-  outdated: 'is out of date; run `sprint-report generate` again',
-  edited: 'was edited since it was generated; move the edits to a document and pass --force',
-  foreign: 'was not generated by sprint-report; move it away',
-}
-
-async function tellOutdated(reports: readonly Report[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.fine
-  for (const { path, text } of reports) {
-    const standing = await standingOf(resolve(io.cwd, path), stamp(text), path)
-    if (standing === 'current') continue
-    await io.stdout.write(`${terminalSafe(`${path}: ${OUTDATED[standing]}`)}\n`)
-    code = EXIT.findings
-  }
-  return code
 }

@@ -10,6 +10,7 @@ const WORDS = [...REPORT_KINDS, 'all']
  *
  * @param first the first word
  * @param paths the words after it
+ * @param isKindWanted whether a word that is no kind may be a misspelled one
  * @returns the kinds to write, and the paths to read
  * @example
  * reportKinds('docs/plan.md', []) //=> { kinds: ['final'], paths: ['docs/plan.md'] }
@@ -17,12 +18,13 @@ const WORDS = [...REPORT_KINDS, 'all']
 export function reportKinds(
   first: string,
   paths: readonly string[],
+  isKindWanted = true,
 ): { readonly kinds: readonly ReportKind[]; readonly paths: readonly string[] } {
   if (first === 'all') return { kinds: REPORT_KINDS, paths }
   const kind = REPORT_KINDS.find((known) => known === first)
   if (kind !== undefined) return { kinds: [kind], paths }
   // A path shows itself by what no kind has in it.
-  if (/[./\\*{[]/.test(first)) return { kinds: ['final'], paths: [first, ...paths] }
+  if (!isKindWanted || /[./\\*{[]/.test(first)) return { kinds: ['final'], paths: [first, ...paths] }
   const remedy = `choose ${inWords(WORDS)}${didYouMean(first, WORDS)}, or write a folder as ./${first}`
   throw new SprintError('unknown-report', `generate: unknown report "${first}"; ${remedy}`)
 }

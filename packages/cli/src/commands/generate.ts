@@ -5,7 +5,7 @@ import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, type TestOptions, withInput, withTests } from './options.js'
 
-const REPORT_FORMATS = ['md', 'json'] as const
+const REPORT_FORMATS = ['md', 'html', 'json'] as const
 
 export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly sprint?: string
@@ -17,6 +17,7 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly lang?: Language
   readonly check?: true
   readonly force?: true
+  readonly regions?: readonly string[]
 }
 
 /** `sprint-report generate`: write the reports. */
@@ -37,7 +38,12 @@ export function addGenerate(program: Command, context: CommandContext): void {
     .addOption(choice('--lang <LANGUAGE>', 'what the report is written in (default: en)', REPORT_LANGUAGES))
     .option('--templates <DIR>', 'a folder with templates that stand in for those of the same name')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
-    .option('--force', 'also replace files that people wrote or edited; the old text is kept beside as .bak')
+    .option('--force', 'also replace what people edited between the markers; the old file is kept beside as .bak')
+    .option(
+      '--regions <PATH>',
+      'refresh the regions of these pages instead of writing reports; files, folders or globs, repeatable',
+      (path: string, before: readonly string[] = []): readonly string[] => [...before, path],
+    )
   withInput(withTests(command))
     .addHelpText(
       'after',
@@ -48,7 +54,9 @@ export function addGenerate(program: Command, context: CommandContext): void {
         "generate --tests 'build/test-results/**/*.xml'",
         'generate daily --date today --stdout',
         'generate final --lang de',
+        'generate final --format html',
         'generate all --check',
+        'generate --regions README.md --regions docs',
       ),
     )
     .action(async (kind: string, paths: readonly string[], options: GenerateOptions) => {

@@ -4,6 +4,7 @@ import { isBinary, isBlank } from './bytes.js'
 import { errorCode, explainReadError } from './file-error.js'
 import type { InputFile } from './input-file.js'
 import type { Problem } from './problem.js'
+import { withoutRegions } from './without-regions.js'
 
 /** What a file turned out to be: its bytes, or why it cannot be used, or nothing to speak of. */
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: Problem } | 'gone' | 'own-report'
@@ -27,7 +28,8 @@ export async function readInput(file: InputFile, maxBytes: number): Promise<Read
     const bytes = await readFile(file.absolute)
     if (isBlank(bytes)) return refuse(file, 'is empty', 'write the sprint into it or leave it out')
     if (isBinary(bytes)) return refuse(file, 'is not text', 'name a Markdown file')
-    return !file.named && isOwnReport(bytes.toString('utf8', 0, 16_384)) ? 'own-report' : { bytes }
+    if (isOwnReport(bytes.toString('utf8', 0, 16_384))) return file.named ? { bytes } : 'own-report'
+    return { bytes: withoutRegions(bytes) }
   } catch (error) {
     // Git also lists files that were deleted; nobody asked for such a file by name.
     if (!file.named && errorCode(error) === 'ENOENT' && !(await isLink(file))) return 'gone'

@@ -12,7 +12,7 @@ export function isOwnReport(text: string): boolean {
 }
 
 /** The front matter, or the first lines of JSON: nothing that the body of a document says counts. */
-export function headOf(text: string): string {
+function headOf(text: string): string {
   if (text.startsWith('{\n')) return text.slice(0, 200)
   return text.startsWith('---\n') ? text.slice(0, Math.max(0, text.indexOf('\n---', 3) + 1)) : ''
 }

@@ -10,6 +10,7 @@ export const HELPER_NAMES = [
   'link',
   'number',
   'percent',
+  'region',
   'say',
   'section',
   'sentence',

@@ -1,5 +1,4 @@
 import type { Chart } from '../../charts/chart.js'
-import { drawMermaid } from '../../charts/mermaid/draw-mermaid.js'
 import type { HelperOptions } from './helper-options.js'
 
 /**
@@ -8,6 +7,5 @@ import type { HelperOptions } from './helper-options.js'
  * @param chart a chart of the view; `null` for none
  */
 export function chartMarkdown(chart: Chart | null, options: HelperOptions): string {
-  const { drawChart = drawMermaid } = options.data
-  return chart === null ? '' : drawChart(chart)
+  return chart === null ? '' : options.data.drawChart(chart)
 }

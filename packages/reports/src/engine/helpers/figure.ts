@@ -13,9 +13,10 @@ import type { HelperOptions } from './helper-options.js'
  * figureMarkdown({ ...figure, value: 13, source: sourceAt(4), basis: null }, options) //=> '[13](sprint.md#L4)'
  */
 export function figureMarkdown(figure: ReportFigure, options: HelperOptions): string {
-  const { links, messages } = options.data
+  const { links, messages, hasFormulas } = options.data
   const text = figureText(figure, messages.formats)
-  return figure.basis === null ? link(text, figure.source, links) : `[${inline(text)}](${computedAnchor(messages)})`
+  if (figure.basis === null) return link(text, figure.source, links)
+  return hasFormulas ? `[${inline(text)}](${computedAnchor(messages)})` : inline(text)
 }
 
 /** Where computed figures are explained: the heading that `computed.hbs` writes, as sites make an address of it. */

@@ -6,8 +6,10 @@ import type { LinkOptions } from '../../text/source-href.js'
 export interface Surroundings {
   readonly links: LinkOptions
   readonly messages: Messages
-  /** How to draw a chart; as a Mermaid block by default. */
-  readonly drawChart?: (chart: Chart) => string
+  /** Whether the page explains how figures were computed. */
+  readonly hasFormulas: boolean
+  /** How to draw a chart. */
+  readonly drawChart: (chart: Chart) => string
 }
 
 /** What Handlebars hands to every helper. */

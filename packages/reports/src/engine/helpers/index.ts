@@ -8,6 +8,7 @@ import { chartMarkdown } from './chart.js'
 import { deltaText } from './delta.js'
 import { figureMarkdown } from './figure.js'
 import type { HelperOptions } from './helper-options.js'
+import { regionMarkdown } from './region.js'
 import { sayText } from './say.js'
 import { sentenceMarkdown } from './sentence.js'
 import { tableMarkdown } from './table.js'
@@ -29,6 +30,7 @@ export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
     value === null ? '' : options.data.messages.formats.number(value),
   percent: (value: number | null, options: HelperOptions) =>
     value === null ? '' : options.data.messages.formats.percent(value),
+  region: regionMarkdown,
   say: sayText,
   section: (id: string) => id,
   sentence: sentenceMarkdown,

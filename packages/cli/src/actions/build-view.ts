@@ -1,0 +1,63 @@
+import { type AssembledSprint, runChecks, type Sprint } from '@sprint/core'
+import {
+  dailyReport,
+  finalReport,
+  type Language,
+  type ReportKind,
+  type ReportOptions,
+  type ReportView,
+  retrospectiveReport,
+} from '@sprint/reports'
+import type { Io } from '../io.js'
+import { reportDate } from './report-date.js'
+
+const PRESETS: Readonly<Record<ReportKind, (sprint: Sprint, options: ReportOptions) => ReportView>> = {
+  daily: dailyReport,
+  retrospective: retrospectiveReport,
+  final: finalReport,
+}
+
+/** Which report to build. */
+export interface ViewOptions {
+  readonly kind: ReportKind
+  /** The day that the user asked for; `undefined`: the newest that the documents state. */
+  readonly date: string | undefined
+  readonly language: Language
+}
+
+/**
+ * Build the view of one report.
+ *
+ * @param assembled the sprint to report on
+ * @param all the sprints that the documents know of, for what went before
+ * @param options which report
+ * @param io for the clock
+ */
+export function buildView(
+  { sprint, documents, messages }: AssembledSprint,
+  all: readonly AssembledSprint[],
+  { kind, date: day, language }: ViewOptions,
+  io: Io,
+): ReportView {
+  const date = reportDate(day, sprint, documents, io)
+  const findings = [...messages, ...documents.flatMap((document) => [...document.messages, ...runChecks(document)])]
+  const earlier = sprintsBefore(sprint, all)
+  const previous = earlier.at(-1)
+  return PRESETS[kind](sprint, {
+    date,
+    language,
+    findings,
+    documents,
+    history: documents,
+    earlier,
+    ...(previous && { previous }),
+  })
+}
+
+/** The sprints that started before this one did, oldest first. */
+function sprintsBefore({ start }: Sprint, all: readonly AssembledSprint[]): Sprint[] {
+  const earlier = all.flatMap(({ sprint }) =>
+    start !== null && sprint.start !== null && sprint.start < start ? [{ sprint, start: sprint.start }] : [],
+  )
+  return earlier.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ sprint }) => sprint)
+}

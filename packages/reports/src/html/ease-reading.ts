@@ -1,0 +1,40 @@
+import type { Element, ElementContent, Root } from 'hast'
+
+/** A plugin that makes tables and boxes usable by keyboard, with a screen reader, and on a small window. */
+export function easeReading(): (tree: Root) => void {
+  return (tree) => {
+    let tables = 0
+    eachElement(tree, (element) => {
+      if (element.tagName === 'table') {
+        tables += 1
+        wrapTable(element, tables)
+      }
+      if (element.tagName === 'th') element.properties = { ...element.properties, scope: 'col' }
+      if (element.tagName === 'input') drawBox(element)
+    })
+  }
+}
+
+function eachElement(node: Root | Element, visit: (element: Element) => void): void {
+  for (const child of [...node.children]) {
+    if (child.type !== 'element') continue
+    eachElement(child, visit)
+    visit(child)
+  }
+}
+
+/** A table wider than the window is moved to and fro in its own box, with the keyboard too. */
+function wrapTable(table: Element, number: number): void {
+  const inner: ElementContent = { ...table, properties: { ...table.properties } }
+  table.tagName = 'div'
+  table.properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Table ${number}` }
+  table.children = [inner]
+}
+
+/** A box that nobody can tick is a sign, and says what it means. */
+function drawBox(input: Element): void {
+  const isDone = input.properties.checked === true
+  input.tagName = 'span'
+  input.properties = { className: ['box'], role: 'img', ariaLabel: isDone ? 'done' : 'open' }
+  input.children = [{ type: 'text', value: isDone ? '☑' : '☐' }]
+}
