@@ -37,7 +37,7 @@ export async function projectOf(
   return { folder, sprintReport: (...argv) => runIn(folder, argv, surroundings) }
 }
 
-async function runIn(cwd: string, argv: readonly string[], { env, isTTY, now }: Surroundings): Promise<Outcome> {
+export async function runIn(cwd: string, argv: readonly string[], { env, isTTY, now }: Surroundings): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written): Output => ({
     write: async (text) => {

@@ -32,7 +32,9 @@ export function review(documents: readonly ReadDocument[], rules: RuleSettings):
   const reviews = documents.map(({ document, bytes }) => {
     const others = between.filter(({ file }) => file === document.path)
     const { kept, silenced, remarks } = reviewOne(document, others, rules)
-    return { messages: sureFixes(document, bytes, [...kept, ...remarks].sort(compareDiagnostics)), silenced }
+    // What people let stand is not to be fixed.
+    const quiet = silenced.map((one) => ({ ...one, message: { ...one.message, fix: null } }))
+    return { messages: sureFixes(document, bytes, [...kept, ...remarks].sort(compareDiagnostics)), silenced: quiet }
   })
   return {
     messages: reviews.flatMap(({ messages }) => messages),

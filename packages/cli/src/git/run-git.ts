@@ -35,6 +35,25 @@ export async function runGit(args: readonly string[], cwd: string): Promise<stri
   }
 }
 
+/**
+ * The content of a file as a commit has it, byte by byte.
+ *
+ * @param commit its full id
+ * @param path of the file, from the top of the repository
+ * @param cwd where
+ * @throws `GitError` where the commit has no such file
+ * @example
+ * await readBlob('9fdfe90…', 'docs/plan.md', '/project')
+ */
+export async function readBlob(commit: string, path: string, cwd: string): Promise<Uint8Array> {
+  const options = { cwd, env: { ...env, ...QUIET }, maxBuffer: MOST_OUTPUT, encoding: 'buffer' } as const
+  try {
+    return (await run('git', [...ALWAYS, 'cat-file', 'blob', `${commit}:${path}`], options)).stdout
+  } catch (error) {
+    throw toGitError(error, stderrOf(error))
+  }
+}
+
 function stderrOf(error: unknown): string {
   return error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
 }

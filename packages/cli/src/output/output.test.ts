@@ -88,13 +88,12 @@ test('a GitHub annotation of several lines has no columns', () => {
 })
 
 test('SARIF lists each rule once and refers to it', () => {
-  const log = sarifLog(
-    [found(), found({ ruleId: 'date-order', severity: 'info', url: 'https://example.org' })],
-    '1.2.3',
-  )
+  const messages = [found(), found({ ruleId: 'date-order', severity: 'info', url: 'https://example.org' })]
+  const fresh = messages.map((message) => ({ message, fingerprint: '00ff', occurrence: 1 }))
+  const log = sarifLog({ fresh, known: [], silenced: [] }, '1.2.3')
   expect(log.runs[0]?.tool.driver.rules).toEqual([
-    { id: 'date-order', helpUri: 'https://example.org' },
-    { id: 'points-total' },
+    { id: 'date-order', helpUri: 'https://example.org', defaultConfiguration: { level: 'warning' } },
+    { id: 'points-total', defaultConfiguration: { level: 'warning' } },
   ])
   expect(log.runs[0]?.results.map(({ ruleIndex, level }) => [ruleIndex, level])).toEqual([
     [1, 'warning'],

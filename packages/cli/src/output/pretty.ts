@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '@sprint/core'
 import { codeFrame } from './code-frame.js'
 import type { Colors } from './colors.js'
 import { counted } from './counted.js'
+import { type Tally, tallyInWords } from './tally.js'
 import { terminalSafe } from './terminal-safe.js'
 
 /**
@@ -35,28 +36,21 @@ function prettyMessage(message: Diagnostic, lines: readonly string[], colors: Co
   return first + codeFrame(message, lines, colors) + related.join('')
 }
 
-/** How many findings of each severity there are. */
-export type Tally = Readonly<Record<Severity, number>>
-
 /**
  * The last line: what was found in how many documents.
  *
  * @param tally the counts
  * @param documents how many were checked
  * @param colors of the stream it goes to
- * @param fixable how many findings `--fix` would fix
+ * @param asides what else there is to know, to stand in brackets
  * @example
  * prettySummary({ error: 1, warning: 0, info: 0 }, 3, colors) //=> '1 error in 3 documents\n'
  */
-export function prettySummary(tally: Tally, documents: number, colors: Colors, fixable = 0): string {
-  const counts = [
-    tally.error > 0 && inColor('error', counted(tally.error, 'error'), colors),
-    tally.warning > 0 && inColor('warning', counted(tally.warning, 'warning'), colors),
-    tally.info > 0 && inColor('info', counted(tally.info, 'note'), colors),
-  ].filter((part) => part !== false)
+export function prettySummary(tally: Tally, documents: number, colors: Colors, asides: readonly string[] = []): string {
+  const counts = tallyInWords(tally, (severity, text) => inColor(severity, text, colors))
   const found = counts.length === 0 ? colors.green('No findings') : counts.join(', ')
-  const hint = fixable === 0 ? '' : colors.dim(` (${fixable} can be fixed with --fix)`)
-  return `${found} in ${counted(documents, 'document')}${hint}\n`
+  const more = asides.length === 0 ? '' : colors.dim(` (${terminalSafe(asides.join('; '))})`)
+  return `${found} in ${counted(documents, 'document')}${more}\n`
 }
 
 function inColor(severity: Severity, text: string, colors: Colors): string {

@@ -1,0 +1,49 @@
+import { posix } from 'node:path'
+import { SprintError } from '@sprint/core'
+import { parseDocument } from '@sprint/parser'
+import { changedSince } from '../git/changed-since.js'
+import { findRepository } from '../git/find-repository.js'
+import { GitError } from '../git/git-error.js'
+import { mergeBase } from '../git/merge-base.js'
+import { readBlob } from '../git/run-git.js'
+import type { ReadDocument } from '../input/read-documents.js'
+
+/**
+ * The documents as they were where the branch began, under the names that they have now.
+ *
+ * @param ref what the branch is compared with
+ * @param documents as they are now
+ * @param cwd the working directory
+ * @returns those that there were; one that has not changed is the very same
+ * @throws `SprintError` where git cannot tell
+ * @example
+ * await documentsAt('origin/main', documents, '/project')
+ */
+export async function documentsAt(
+  ref: string,
+  documents: readonly ReadDocument[],
+  cwd: string,
+): Promise<ReadDocument[]> {
+  try {
+    const { root, prefix } = await findRepository(cwd)
+    const commit = await mergeBase(ref, cwd)
+    const { before, origins } = await changedSince(commit, root)
+    const found: ReadDocument[] = []
+    for (const read of documents) {
+      const path = posix.normalize(prefix + read.document.path)
+      const origin = origins.get(path) ?? path
+      if (!before.has(origin)) continue
+      found.push(origins.has(path) ? await readAt(commit, origin, read.document.path, root) : read)
+    }
+    return found
+  } catch (cause) {
+    if (!(cause instanceof GitError)) throw cause
+    const remedy = cause.trouble === 'failed' ? 'name another' : 'leave --since out'
+    throw new SprintError('invalid-option', `--since ${ref}: ${cause.message}; ${remedy}`, { cause })
+  }
+}
+
+async function readAt(commit: string, origin: string, path: string, root: string): Promise<ReadDocument> {
+  const bytes = await readBlob(commit, origin, root)
+  return { document: parseDocument(bytes, { path }), bytes }
+}
