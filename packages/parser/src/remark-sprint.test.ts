@@ -1,7 +1,7 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { fromMarkdown } from './from-markdown.js'
+import { fromMarkdown } from './markdown/from-markdown.js'
 import { remarkSprint } from './remark-sprint.js'
 
 const plan = `# Sprint 12

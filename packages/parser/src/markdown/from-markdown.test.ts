@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { fromMarkdown as parse } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { describe, expect, it } from 'vitest'
+import { fromMarkdown } from './from-markdown.js'
+import { splitMarkdown } from './split-markdown.js'
+
+const atOnce = (text: string) =>
+  parse(text, {
+    extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough(), frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      frontmatterFromMarkdown(['yaml', 'toml']),
+    ],
+  })
+
+const LINES = [
+  '# Sprint 9',
+  '## Work\t',
+  '#no heading',
+  '   # Aside',
+  '- [x] **Import** the catalogue (3 pts)',
+  '  - a step of it',
+  '1. first, then',
+  '',
+  '',
+  '```',
+  '```ts',
+  '~~~~ text',
+  '~~~~',
+  '~~~',
+  '  ```',
+  '- ```js',
+  '> ```',
+  '> quoted',
+  '    indented',
+  '| Story | Points |',
+  '| --- | --: |',
+  '| Export | 5 |',
+  'Some words that are long enough to fill a line of a plan, *as they do*.',
+  'More of them, with `code`, a [link](https://example.org) and a [reference].',
+  '<!-- a note -->',
+  '<div>',
+  '</div>',
+  '---',
+  '===',
+  'const total = items.map(({ points }) => points).reduce((sum, one) => sum + one, 0)',
+  '# a comment in a script',
+]
+const RARE = [
+  '<!-- a long',
+  'note -->',
+  '[reference]: https://example.org',
+  '<pre>',
+  '</pre>',
+  '+++',
+  'a\u2028b',
+  'c\rd',
+]
+
+const documents = (lines: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom('', '---\nsprint: 9\n# none\n---\n'),
+      fc.array(fc.constantFrom(...lines), { minLength: 200, maxLength: 600 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', '\n'),
+    )
+    .map(([front, body, ending, last]) => `${front}${body.join('\n')}${last}`.replaceAll('\n', ending))
+
+describe('fromMarkdown', () => {
+  it('gives the tree that Markdown has as a whole', () => {
+    fc.assert(
+      fc.property(documents(LINES), (text) => {
+        expect(fromMarkdown(text)).toEqual(atOnce(text))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('does so too where a line changes what others mean', () => {
+    fc.assert(
+      fc.property(documents([...LINES, ...LINES, ...LINES, ...RARE]), (text) => {
+        expect(fromMarkdown(text)).toEqual(atOnce(text))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('splitMarkdown', () => {
+  const section = (title: string) => `## ${title}\n\n${'- [ ] a task of some length\n'.repeat(170)}\n`
+
+  it('parts a long document in front of headings', () => {
+    const pieces = splitMarkdown(`# Plan\n\n${section('One')}${section('Two')}${section('Three')}`)
+    expect(pieces.map(({ text }) => text.split('\n')[0])).toEqual(['# Plan', '## Two', '## Three'])
+    expect(pieces[1]?.line).toBe(175)
+  })
+
+  it('leaves out what stands in a code block, and says where', () => {
+    const code = 'a line of a script that is long enough\n'.repeat(3)
+    const [piece] = splitMarkdown(`# Plan\n\n\`\`\`sh\n${code}\`\`\`\n\nEnd\n`)
+    expect(piece?.text).toBe('# Plan\n\n```sh\n```\n\nEnd\n')
+    expect(piece?.bodies).toEqual([{ value: code.trimEnd(), at: 14, length: code.length, lines: 3 }])
+  })
+
+  it('leaves a document whole in which a definition may be asked for anywhere', () => {
+    expect(splitMarkdown(`[id]: https://example.org\n\n${section('One')}${section('Two')}`)).toHaveLength(1)
+  })
+})
