@@ -12,7 +12,10 @@ export type Origin =
   | { readonly kind: 'branch'; readonly branch: Branch; readonly section: Section }
   | { readonly kind: 'line'; readonly line: Line; readonly section: Section }
 
-/** Something that may be a unit of work, with all that speaks for it. */
+/**
+ * Something that may be a unit of work, with all that speaks for it. Who makes one out of a unit's line writes the fields
+ * of its own in front of the line's: V8 takes twenty times as long to add fields behind a spread.
+ */
 export interface Candidate extends UnitLine {
   readonly how: MentionKind
   readonly origin: Origin

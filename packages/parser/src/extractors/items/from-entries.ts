@@ -165,10 +165,13 @@ export function entryCandidate(context: ParseContext, entry: Entry, standing: St
   const fields = readItemFields(keyed(context, [...lines, ...nested]), lexicon)
   const boxed = entry.checked === null ? null : entry.checked ? ('done' as const) : null
   return {
-    ...unit,
     how: 'list',
     origin: { kind: 'entry', entry, section: entry.section },
     source: entry.source,
+    isMentionOnly: false,
+    labels: fields.labels ?? [],
+    used: fields.used,
+    ...unit,
     title: unit.title === '' ? (unit.id ?? '') : unit.title,
     points: unit.points ?? fields.points ?? null,
     hours: unit.hours ?? fields.hours ?? null,
@@ -187,9 +190,6 @@ export function entryCandidate(context: ParseContext, entry: Entry, standing: St
       (unit.status === null && fields.status === undefined),
     owner: unit.owner ?? fields.owner ?? null,
     due: unit.due ?? fields.due ?? null,
-    isMentionOnly: false,
     dependsOn: fields.dependsOn ?? unit.dependsOn,
-    labels: fields.labels ?? [],
-    used: fields.used,
   }
 }

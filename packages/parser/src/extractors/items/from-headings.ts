@@ -35,11 +35,14 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   const fields = readItemFields(fieldsBeneath(context, section), context.lexicon)
   const above = section.parent ? standingOf(context, section.parent) : standing
   const candidate: Candidate = {
-    ...unit,
     how: 'heading',
-    type: unit.type ?? (fields.typeWord ? (context.lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : null),
     origin: { kind: 'section', section },
     source: section.heading.source,
+    isMentionOnly: false,
+    labels: fields.labels ?? [],
+    used: fields.used,
+    ...unit,
+    type: unit.type ?? (fields.typeWord ? (context.lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : null),
     title: unit.title === '' ? bareText(section.heading.text) : unit.title,
     points: unit.points ?? fields.points ?? null,
     hours: unit.hours ?? fields.hours ?? null,
@@ -48,10 +51,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
     owner: fields.owner ?? unit.owner ?? null,
     due: unit.due ?? fields.due ?? null,
-    isMentionOnly: false,
     dependsOn: fields.dependsOn ?? unit.dependsOn,
-    labels: fields.labels ?? [],
-    used: fields.used,
   }
   if (unit.idForm === null && unit.points === null && isGroup(context, section)) return undefined
   if (isWeak(candidate) && holdsMarkedList(section)) return undefined

@@ -25,15 +25,15 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
   const unit = readUnitLine(line, context.lexicon)
   if (unit.idForm === null || unit.isGroupWord) return undefined
   const candidate: Candidate = {
-    ...unit,
     how: 'text',
     origin: { kind: 'line', line, section: paragraph.section },
     source: line.source,
-    priority: unit.priority ?? standing.priority,
-    status: unit.status ?? standing.status,
     isMentionOnly: false,
     labels: [],
     used: [],
+    ...unit,
+    priority: unit.priority ?? standing.priority,
+    status: unit.status ?? standing.status,
   }
   if (standing.place === 'foreign' && !isNamedUnit(candidate)) return undefined
   return evidenceOf(candidate) >= ENOUGH && startsBold(line) ? candidate : undefined

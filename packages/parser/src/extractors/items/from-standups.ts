@@ -47,16 +47,16 @@ function tickets(context: ParseContext, table: Table, cell: Cell, owner: string 
       const status = readWholeStatus(unit.title, context.lexicon)
       return [
         {
-          ...unit,
           how: 'table' as const,
           origin: { kind: 'line' as const, line: cell.line, section: table.section },
           source: cell.source,
-          title: unit.title === '' || status ? (unit.id ?? part) : unit.title,
-          status: unit.status ?? status ?? null,
-          owner: unit.owner ?? owner,
           labels: [],
           isMentionOnly: false,
           used: [],
+          ...unit,
+          title: unit.title === '' || status ? (unit.id ?? part) : unit.title,
+          status: unit.status ?? status ?? null,
+          owner: unit.owner ?? owner,
         },
       ]
     })

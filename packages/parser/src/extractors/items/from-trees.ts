@@ -33,13 +33,13 @@ function branchCandidate(context: ParseContext, fence: Fence, branch: Branch): C
   const unit = readUnitLine(branch.line, context.lexicon)
   if (!isSureId(unit.idForm) || unit.isGroupWord || unit.isTimeWord) return undefined
   return {
-    ...unit,
     how: 'tree',
     origin: { kind: 'branch', branch, section: fence.section },
     source: branch.line.source,
-    title: unit.title === '' ? (unit.id ?? '') : unit.title,
     labels: [],
     isMentionOnly: true,
     used: [],
+    ...unit,
+    title: unit.title === '' ? (unit.id ?? '') : unit.title,
   }
 }
