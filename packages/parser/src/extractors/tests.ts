@@ -1,4 +1,5 @@
 import type { Extractor } from './extractor.js'
+import { fromFields } from './tests/from-fields.js'
 import { fromLines } from './tests/from-lines.js'
 import { fromTables } from './tests/from-tables.js'
 import { mergeRuns } from './tests/merge-runs.js'
@@ -20,11 +21,13 @@ const LEAST_WHOLE = 20
 export const tests: Extractor<'tests'> = {
   key: 'tests',
   extract(context) {
-    const found = [...fromLines(context), ...fromTables(context)]
+    const named = fromFields(context)
+    const taken = new Set(named.flatMap(({ lines }) => lines))
+    const found = [...named.map(({ mention }) => mention), ...fromLines(context, taken), ...fromTables(context)]
     const wholes = new Set(
       found.flatMap(({ run }) => (run.total !== null && run.total >= LEAST_WHOLE ? [run.total] : [])),
     )
-    const mentions = [...found, ...fromLines(context, wholes)].sort(
+    const mentions = [...found, ...fromLines(context, taken, wholes)].sort(
       (a, b) => a.run.source.line - b.run.source.line || a.run.source.column - b.run.source.column,
     )
     const isGeneric = (word: string) => context.lexicon.tests.whole(word) !== undefined

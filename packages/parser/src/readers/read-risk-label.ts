@@ -1,7 +1,9 @@
+import { pattern } from '../pattern/pattern.js'
+
 // > | Risk 1: Vendor is late      R2 – Vendor is late      RISK-003: Vendor is late
 //     ^^^^^^^                      ^^^^                     ^^^^^^^^^
-const LABEL = /^(?:\p{L}+[\s_-]?#?|#)\d{1,4}\s*(?:[:：]|\.(?!\d)|[–—-](?=\s))\s*/u
-const ALONE = /^(?:\p{L}+[\s_-]?#?|#)\d{1,4}$/u
+const LABEL = pattern()`^(?:\p{L}+[\s_-]?#?|#)\d{1,4}\s*(?:[:：]|\.(?!\d)|[–—-](?=\s))\s*`
+const ALONE = pattern()`^(?:\p{L}+[\s_-]?#?|#)\d{1,4}$`
 
 /** The number that a risk goes by, and what stands behind it. */
 export interface RiskLabel {

@@ -1,7 +1,8 @@
+import { pattern } from '../pattern/pattern.js'
+
 // > | 1. Slow builds      3.2 Slow builds      Agreement #2: Review in pairs
 //     ^^                  ^^^                  ^^^^^^^^^^^^^
-const NUMBERED =
-  /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}[.)]\s+|\p{L}+[\s_-]#?\d{1,4}\s*(?:[:：–—-]|\.(?!\d))\s*)(?=\S)/u
+const NUMBERED = pattern()`^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}[.)]\s+|\p{L}+[\s_-]#?\d{1,4}\s*(?:[:：–—-]|\.(?!\d))\s*)(?=\S)`
 const MARKED = /^(?:\p{Extended_Pictographic}|[•▪►–—☐☑☒✓✗])/u
 
 /** Whether a heading numbers what it says, as one of several. */

@@ -1,7 +1,6 @@
 import type { TestRole } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { TestWord } from '../lexicon/words.js'
-import { pattern } from '../pattern/pattern.js'
 import { type NumberToken, type TestToken, testTokens, type WordToken } from './test-tokens.js'
 
 export interface TestCounts {
@@ -31,7 +30,7 @@ export interface StatedTests extends TestCounts {
 }
 
 // A digit that is neither part of a word nor of a time or version.
-const COUNTED = pattern()`(?<![\p{L}\d_.:#-])\d`
+const COUNTED = /(?<![A-Za-z\d_.:#-])\d/
 
 type State = Exclude<TestWord, 'tests' | 'coverage'>
 const STATES: ReadonlySet<TestWord> = new Set(['passed', 'failed', 'errors', 'skipped'])
@@ -55,6 +54,8 @@ interface Found {
   readonly isAll: boolean
   /** No word follows that could say what else is counted. */
   readonly isBare: boolean
+  /** The word that follows is one that tests are spoken of with. */
+  readonly isKnownAhead: boolean
   readonly role: TestRole | 'present' | null
   readonly scope: string | null
 }
@@ -93,9 +94,12 @@ function look(tokens: readonly TestToken[], token: NumberToken, index: number, n
   const ahead = wordsAhead(tokens, index)
   const behind = wordsBehind(tokens, index)
   const stateAhead = ahead.findIndex(({ test }) => test !== null && STATES.has(test))
-  const tests = ahead.findIndex(({ test }) => test === 'tests')
+  const named = ahead.findIndex(({ test }) => test === 'tests')
+  // `7,185 lines of test code`
+  const tests = ahead.slice(0, Math.max(named, 0)).some(({ isOf }) => isOf) ? -1 : named
   const isOfTests = tests >= 0 && (stateAhead < 0 || tests < stateAhead || tests === stateAhead + 1)
-  const isNear = stateAhead === 0 || (stateAhead > 0 && (tests >= 0 || (namesTests && stateAhead === 1)))
+  const isNear =
+    stateAhead === 0 || (stateAhead > 0 && (tests >= 0 || (namesTests && gapOf(ahead.slice(0, stateAhead)) <= 1)))
   const labelled = behind.words.find(({ test }) => test !== null && STATES.has(test))
   const isLabel = labelled !== undefined && (behind.isLabel || behind.words[0] === labelled)
   const state = isNear
@@ -111,11 +115,16 @@ function look(tokens: readonly TestToken[], token: NumberToken, index: number, n
     isAdjacent: stateAhead === 0,
     isOfTests: isOfTests || (behind.isLabel && behind.words.some(({ test }) => test === 'tests')),
     isBare: ahead.length === 0,
+    isKnownAhead: ahead[0] !== undefined && (ahead[0].test !== null || ahead[0].role !== null),
     isAll: !behind.isLabel && behind.words.slice(0, 2).some(({ test }) => test === 'total'),
     role: roleAt(tokens, index),
     scope: scopeOf(between) ?? (behind.isLabel ? scopeOf([...behind.words].reverse()) : null),
   }
 }
+
+/** How many words part a number from its state: in `128个全部通过`, neither the one for pieces nor the one for all. */
+const gapOf = (words: readonly WordToken[]) =>
+  words.filter(({ test, text }) => test !== 'total' && text.length > 1).length
 
 /** 'Sprint 3', 'day 2', 'story 5': the number is a name. */
 function isNumbered(before: TestToken | undefined, lexicon: Lexicon): boolean {
@@ -228,7 +237,7 @@ function toStated(tokens: readonly TestToken[], run: readonly Found[], about: Ab
 
 /** Whether a number counts tests: passed or failed ones, or tests as such. */
 function isCount(one: Found, { namesTests, isAboutTests, isOfPassing }: About, run: readonly Found[]): boolean {
-  const { state, token, isAdjacent, isOfTests, isAll, isBare } = one
+  const { state, token, isAdjacent, isOfTests, isAll, isBare, isKnownAhead } = one
   const others = run.filter(
     (other) => other !== one && other.state !== null && other.state !== state && other.isAdjacent,
   )
@@ -243,7 +252,8 @@ function isCount(one: Found, { namesTests, isAboutTests, isOfPassing }: About, r
         isAdjacent &&
         run.some(({ role }) => role === 'baseline' || role === 'target'))
     )
-  if (token.whole !== null) return isOfTests || isAboutTests || ((namesTests || isOfPassing) && isBare)
+  // `(5/5 endpoints)` in a list about tests counts something else.
+  if (token.whole !== null) return isOfTests || (isBare ? namesTests || isOfPassing : isAboutTests && isKnownAhead)
   if (state === 'total' && others.length > 0) return true
   return isOfTests && token.value > 0
 }

@@ -24,6 +24,8 @@ export interface WordToken {
   readonly text: string
   readonly test: TestWord | null
   readonly role: TestRole | 'present' | null
+  /** Whether it joins a part to its whole: `lines of test code` are no tests. */
+  readonly isOf: boolean
   readonly start: number
   readonly end: number
 }
@@ -48,6 +50,10 @@ const numberPattern = lexiconPattern((languages) => {
 const PERCENT = /^\s?[%％‰]/u
 const WORD = pattern('y')`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’_]*`
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+// > | 共128个测试     128개
+//       ^^^           ^^^
+const DATED = /^[年月日號号时時分秒周週天版년월일시분초주]/u
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const ACCENTS = pattern('g')`\p{M}`
 const RUNS_INTO = pattern()`[\p{L}\d_#$€£.:/-]`
 const RUNS_ON = pattern()`^[\p{L}_\d]`
@@ -56,6 +62,7 @@ const LONGEST_PHRASE = 4
 interface Vocabulary {
   readonly tests: ReadonlyMap<string, TestWord>
   readonly roles: ReadonlyMap<string, TestRole | 'present'>
+  readonly of: ReadonlySet<string>
 }
 
 const vocabularyOf = lexiconPattern<Vocabulary>((languages) => {
@@ -71,7 +78,7 @@ const vocabularyOf = lexiconPattern<Vocabulary>((languages) => {
     add(roles, 'present', words.present)
     for (const role of ['baseline', 'target', 'actual'] as const) add(roles, role, words.testRoles[role])
   }
-  return { tests, roles }
+  return { tests, roles, of: new Set(languages.flatMap((words) => words.of ?? [])) }
 })
 
 // Most words are written as they are looked up.
@@ -111,9 +118,11 @@ function numberAt(text: string, at: number, pattern: RegExp): NumberToken | unde
   if (!match?.[2]) return undefined
   const [written, bound, low, plus, high, whole] = match
   const end = at + written.length
-  const isPart = RUNS_INTO.test(text[at - 1] ?? '') && bound === undefined
+  const before = text[at - 1] ?? ''
+  const isPart = RUNS_INTO.test(before) && (before === '第' || !UNSPACED.test(before)) && bound === undefined
   const behind = text.slice(end, end + 2)
-  const runsOn = RUNS_ON.test(behind) && !UNPARTED.test(behind) ? true : /^[.:/-]\d/u.test(behind)
+  const runsOn =
+    RUNS_ON.test(behind) && (DATED.test(behind) || !UNSPACED.test(behind)) ? true : /^[.:/-]\d/u.test(behind)
   const count = (digits: string) => Number(digits.replace(/,/g, ''))
   // `03/04` and `12/05` are dates.
   const isPadded = (digits: string) => digits.startsWith('0') && digits.length > 1
@@ -135,7 +144,7 @@ function skipped(start: number, end: number): NumberToken {
   return { kind: 'number', value: Number.NaN, whole: null, isRange: false, isBound: false, start, end }
 }
 
-function wordAt(text: string, at: number, { tests, roles }: Vocabulary): WordToken | undefined {
+function wordAt(text: string, at: number, { tests, roles, of }: Vocabulary): WordToken | undefined {
   WORD.lastIndex = at
   const first = WORD.exec(text)
   if (!first) return undefined
@@ -163,10 +172,20 @@ function wordAt(text: string, at: number, { tests, roles }: Vocabulary): WordTok
       text: text.slice(at, known.end),
       test: known.test,
       role: known.role,
+      isOf: false,
       start: at,
       end: known.end,
     }
-  return { kind: 'word', text: first[0], test: null, role: null, start: at, end: at + first[0].length }
+  const [word] = first
+  return {
+    kind: 'word',
+    text: word,
+    test: null,
+    role: null,
+    isOf: of.has(plain(word)),
+    start: at,
+    end: at + word.length,
+  }
 }
 
 const MARKS: readonly (readonly [RegExp, MarkToken['kind']])[] = [

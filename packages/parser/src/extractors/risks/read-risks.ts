@@ -7,6 +7,7 @@ import { detailOf } from '../../meaning/statements/details.js'
 import type { Statement } from '../../meaning/statements/statement.js'
 import { statementsIn } from '../../meaning/statements/statements.js'
 import type { Block, Section } from '../../outline/outline.js'
+import { hasLetter } from '../../pattern/has-letter.js'
 import { readLevel } from '../../readers/read-level.js'
 import { saysNothing } from '../../readers/read-nothing.js'
 import { readNumber } from '../../readers/read-number.js'
@@ -106,7 +107,7 @@ function namesRisk({ row, fields, entry, line }: Statement): boolean {
 function countsRisks({ row }: Statement): boolean {
   if (!row || row.columns.has('likelihood', 'impact', 'level')) return false
   const others = row.row.cells.slice(1).map(({ line }) => bareText(line.text))
-  return others.some((text) => readNumber(text) !== undefined) && !others.some((text) => /\p{L}/u.test(text))
+  return others.some((text) => readNumber(text) !== undefined) && !others.some((text) => hasLetter(text))
 }
 
 /** `### Medium Risk` gives its level to the risks beneath it. */

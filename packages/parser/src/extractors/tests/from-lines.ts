@@ -16,12 +16,13 @@ const COMMENT = /^\s*(?:#|\/\/|\$|>)/u
 /**
  * Test counts in headings, paragraphs, list entries and the output of test runners.
  *
+ * @param taken lines that are read already
  * @param wholes where given, only lines that state a part of one of these numbers of tests are read
  */
-export function fromLines(context: ParseContext, wholes?: ReadonlySet<number>): Mention[] {
+export function fromLines(context: ParseContext, taken: ReadonlySet<number>, wholes?: ReadonlySet<number>): Mention[] {
   const mentions: Mention[] = []
   const read = (line: Line, place: TestPlace, isOutput = false) => {
-    if (wholes && !isOfKnownWhole(line.text, wholes)) return
+    if (taken.has(line.source.line) || (wholes && !isOfKnownWhole(line.text, wholes))) return
     const isAbout = wholes !== undefined || isAboutTests(context, place.section)
     if (!isAbout && !speaksOfTests(line.text, context.lexicon)) return
     const stated = readTestCounts(line.text, context.lexicon, isAbout)
@@ -75,11 +76,16 @@ function isStated(context: ParseContext, stated: StatedTests, place: TestPlace):
   return stated.role !== null ? stated.role !== 'actual' : roleAbove(context, place) === 'baseline'
 }
 
-/** What an entry is part of names what its counts are of. */
-function scopeAbove(context: ParseContext, { entry, section }: TestPlace): string | null {
+/** What an entry is part of names what its counts are of, else the item or the track whose section it stands in. */
+export function scopeAbove(context: ParseContext, { entry, section }: TestPlace): string | null {
   if (entry?.parent) return bareText(entry.parent.line.text) || null
-  const item = context.items().value.find(({ source }) => source.line === section.heading.source.line)
-  return item?.title ?? null
+  const items = context.items().value
+  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
+    const item = items.find(({ source }) => source.line === at.heading.source.line)
+    if (item) return item.title
+  }
+  const group = context.groups().at(section)
+  return group && (group.kind === 'track' || group.kind === 'team') ? group.title : null
 }
 
 /** `### Failing tests` heads a list: each `N tests` in it failed. */

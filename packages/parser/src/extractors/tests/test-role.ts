@@ -1,6 +1,6 @@
 import type { TestRole } from '@sprint/core'
-import type { SectionRole } from '../../lexicon/words.js'
-import type { Entry, Section } from '../../outline/outline.js'
+import type { FieldKey, SectionRole } from '../../lexicon/words.js'
+import type { Cell, Entry, Section } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import type { StatedTests } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
@@ -19,6 +19,8 @@ const ROLE_OF: ReadonlyMap<SectionRole, TestRole> = new Map<SectionRole, TestRol
 
 const REPORTS: ReadonlySet<string> = new Set(['daily', 'retrospective', 'final', 'status', 'other'])
 
+const isReport = (context: ParseContext) => REPORTS.has(context.kind())
+
 /** Where a count stands. */
 export interface TestPlace {
   readonly section: Section
@@ -32,18 +34,28 @@ export interface TestPlace {
  * an open box, the headings above, the kind of document.
  */
 export function roleOfTests(context: ParseContext, stated: StatedTests, place: TestPlace): TestRole {
-  const isReport = REPORTS.has(context.kind())
-  const now: TestRole = isReport ? 'actual' : 'baseline'
+  const now: TestRole = isReport(context) ? 'actual' : 'baseline'
   const said = stated.role ?? (stated.side === null ? place.role : null)
   if (said) return said === 'present' ? now : said
   if (stated.side === 'from') return 'baseline'
-  if (stated.side === 'to') return isReport ? 'actual' : 'target'
+  if (stated.side === 'to') return isReport(context) ? 'actual' : 'target'
   if (isWhatFails(stated)) return now
+  if (isOfDoneWork(context, place)) return 'actual'
   if (place.entry?.checked === false) return 'target'
-  if (place.entry?.checked === true) return isReport ? 'actual' : now
+  if (place.entry?.checked === true) return isReport(context) ? 'actual' : now
   const above = roleAbove(context, place)
   if (above) return above === 'present' ? now : above
-  return !isReport && stated.isBound ? 'target' : now
+  return !isReport(context) && stated.isBound ? 'target' : now
+}
+
+/** What is told beneath a unit of work that is done was measured when it was. */
+function isOfDoneWork(context: ParseContext, { entry }: TestPlace): boolean {
+  const items = context.items().value
+  for (let at = entry?.parent ?? null; at; at = at.parent) {
+    const { line } = at.source
+    if (items.some(({ source, status }) => source.line === line && status === 'done')) return true
+  }
+  return false
 }
 
 /** Nobody hopes for tests that fail: `Fix the 2 failing tests` tells how it stands. */
@@ -63,7 +75,7 @@ export function roleAbove(context: ParseContext, { section, entry }: TestPlace):
     if (said) return said
     const [own] = context.meaningOf(at).own
     const role = own && ROLE_OF.get(own)
-    if (role) return role
+    if (role && !(role === 'target' && own === 'deliverables' && isReport(context))) return role
   }
   return null
 }
@@ -76,6 +88,17 @@ export function roleOfLabel({ lexicon }: ParseContext, text: string): TestRole |
   if (role && role.share >= LEAST_SHARE) return role.meaning
   const present = lexicon.present.best(text)
   return present && present.share >= LEAST_SHARE ? 'present' : null
+}
+
+/** The role that the head of a column gives to its figures. */
+export function roleOfColumn(
+  context: ParseContext,
+  head: Cell,
+  key: FieldKey | undefined,
+): TestRole | 'present' | null {
+  const said = roleOfLabel(context, head.line.text)
+  if (said) return said
+  return key === 'baseline' || key === 'target' || key === 'actual' ? key : null
 }
 
 // > | Baseline (sprint start)      Sprint 2.6 target

@@ -2,6 +2,7 @@ import type { ParseContext } from '../../extractors/extractor.js'
 import { wordsOf } from '../../lexicon/normalise.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import type { Cell, Row, Table } from '../../outline/outline.js'
+import { hasLetter } from '../../pattern/has-letter.js'
 import { bareText } from '../bare-text.js'
 import { type Columns, columnsOf } from '../columns.js'
 import type { Statement, StatementOptions } from './statement.js'
@@ -29,7 +30,7 @@ export function statementsOfTable(context: ParseContext, table: Table, options: 
     // A row without the words that its table is about is one to be filled in.
     const cell = columns.has(...options.columns) ? named : wordiest(row, columns)
     const text = bareText(cell?.line.text ?? '')
-    if (!cell || !SAYS.test(text)) return []
+    if (!cell || !hasLetter(text)) return []
     const label = options.isLabelled && !named ? labelled(row, columns, text) : text
     const { section } = table
     return [
@@ -37,8 +38,6 @@ export function statementsOfTable(context: ParseContext, table: Table, options: 
     ]
   })
 }
-
-const SAYS = /\p{L}/u
 
 function wordiest(row: Row, columns: Columns): Cell | undefined {
   const telling = tellingOf(row, columns)
@@ -48,7 +47,7 @@ function wordiest(row: Row, columns: Columns): Cell | undefined {
 function tellingOf({ cells }: Row, { keys }: Columns): Cell[] {
   return cells.filter((cell, index) => {
     const key = keys[index]
-    return SAYS.test(cell.line.text) && !(key && BESIDE.has(key))
+    return hasLetter(cell.line.text) && !(key && BESIDE.has(key))
   })
 }
 
