@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compareChecking } from './checking.mjs'
 import { compareStart, reportMemory } from './command.mjs'
 import { compareLengths, compareParsing } from './parsing.mjs'
 import { planText } from './plan-text.mjs'
@@ -65,6 +66,11 @@ line(
 
 const growth = compareLengths(encode(planText(1, 15)), encode(planText(1, 150)), rounds)
 line('ten times the text takes this many times as long', growth, 15, '×', '')
+
+const many = Array.from({ length: 1000 }, (_, index) => encode(planText(index + 1, 4)))
+const checked = compareChecking(many, Math.min(rounds, 3))
+const thousand = `${(checked.checking / 1000).toFixed(1)} s`
+line('1,000 documents checked, to parsing them alone', checked.checking / checked.parsing, 1.5, '×', thousand)
 
 const start = compareStart(plan, rounds * 2 + 1)
 const bare = `node -e 0 takes ${start.bare.toFixed(0)} ms`

@@ -39,6 +39,7 @@ export default defineConfig({
           { text: 'Getting started', link: '/guide/getting-started' },
           { text: 'Writing documents', link: '/guide/writing-documents' },
           { text: 'Reports', link: '/guide/reports' },
+          { text: 'Checking', link: '/guide/checking' },
           { text: 'In scripts and pipelines', link: '/guide/in-scripts' },
         ],
       },

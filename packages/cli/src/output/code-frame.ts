@@ -3,6 +3,8 @@ import width from 'fast-string-width'
 import type { Colors } from './colors.js'
 import { terminalSafe } from './terminal-safe.js'
 
+type Span = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>
+
 /** Columns to show of a line that is longer, and how much of it to keep before the place. */
 const LONGEST = 100
 const LEAD = 40
@@ -20,7 +22,7 @@ const LEAD = 40
  * @param colors of the stream it goes to
  * @returns an empty text where the file has no such line
  */
-export function codeFrame(diagnostic: Diagnostic, lines: readonly string[], colors: Colors): string {
+export function codeFrame(diagnostic: Span, lines: readonly string[], colors: Colors): string {
   const line = lines[diagnostic.line - 1]
   if (line === undefined || line.trim() === '') return ''
   const start = Math.min(diagnostic.column - 1, line.length)

@@ -33,7 +33,8 @@ function prettyMessage(message: Diagnostic, lines: readonly string[], colors: Co
       `          ${colors.dim(`${terminalSafe(other.file)}:${other.line}:${other.column}`)} ${terminalSafe(other.reason)}\n`,
   )
   const first = `  ${place}${severity}  ${terminalSafe(message.reason)}  ${colors.dim(terminalSafe(message.ruleId))}\n`
-  return first + codeFrame(message, lines, colors) + related.join('')
+  // What is to be written anew is the very place, where the finding may be about a whole row.
+  return first + codeFrame({ ...message, ...message.fix }, lines, colors) + related.join('')
 }
 
 /**

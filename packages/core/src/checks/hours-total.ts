@@ -59,6 +59,10 @@ function isOneAfterTheOther(totals: readonly Total[]): boolean {
   return added.length >= HABIT && added.length * 2 > shared.length
 }
 
+function isExact({ min, max }: Range): boolean {
+  return min === max
+}
+
 function totalsOf({ claims, sprint }: SprintDocument): Total[] {
   return claims.flatMap((claim) => {
     const stated = claim.kind === 'hours' ? hoursOf({ hours: claim.hours, hoursRange: claim.range }) : null
@@ -104,7 +108,7 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
  * Stated hours that are not what the work under them adds up to, and a table of estimates that leaves out one item.
  * Says nothing where an item has no estimate, where one of two ranges lies within the other, or where the hours
  * that are stated suffice because several owners work side by side, unless the document adds up their hours elsewhere.
- * `--fix` writes the sum into the total row of a table.
+ * `--fix` writes the sum into the total row of a table, where it is no range.
  *
  * @example
  * const items = [itemFrom({ title: 'Dry run', hours: 2, group: '2' }), itemFrom({ title: 'Review', hours: 1.5, group: '2' })]
@@ -132,8 +136,9 @@ export const hoursTotal: CheckRule = {
         source: claim.source,
         actual,
         expected: [expected],
-        // Elsewhere, what does not add up may be time between the pieces of work.
-        fix: claim.what === 'table' ? { source: claim.source, from, to } : null,
+        // Elsewhere, what does not add up may be time between the pieces of work; and ranges are rounded.
+        fix:
+          claim.what === 'table' && isExact(stated) && isExact(first.sum) ? { source: claim.source, from, to } : null,
       }
     }
   },
