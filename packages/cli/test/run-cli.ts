@@ -37,7 +37,12 @@ export async function projectOf(
   return { folder, sprintReport: (...argv) => runIn(folder, argv, surroundings) }
 }
 
-export async function runIn(cwd: string, argv: readonly string[], { env, isTTY, now }: Surroundings): Promise<Outcome> {
+/** Run the command in a folder, as `sprint-report` with these words. */
+export async function runIn(
+  cwd: string,
+  argv: readonly string[],
+  { env, isTTY, now }: Surroundings = {},
+): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written): Output => ({
     write: async (text) => {

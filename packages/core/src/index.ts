@@ -1,4 +1,4 @@
-export { type AssembledSprint, assemble, type Evidence } from './assemble/assemble.js'
+export { type AssembledSprint, assemble, type Evidence, measuredSprint } from './assemble/assemble.js'
 export { BASELINE_STATUSES, type Baseline, type BaselineStatus, validateBaseline } from './baseline/baseline.js'
 export type { ComparedTests, TestChange } from './baseline/compare-identities.js'
 export { type BaselineDiff, type BaselineDiffOptions, diffBaseline } from './baseline/diff-baseline.js'
@@ -124,3 +124,22 @@ export { scopeKey } from './select/test-scope.js'
 export { type WeightedItems, weightedItems } from './select/weighted-items.js'
 export { type DataIssue, documentIssues } from './validate/issues-of.js'
 export { validate, validateSprint } from './validate/validate.js'
+export { filesToLookAt, type LookUp } from './verify/look-ups.js'
+export {
+  type CommandFacts,
+  type CommitFacts,
+  type FileFacts,
+  lookUpKey,
+  type Observations,
+  type TestFacts,
+} from './verify/observations.js'
+export { type PromisedFile, promisedFiles } from './verify/promised-files.js'
+export {
+  VERDICT_KINDS,
+  VERDICT_OUTCOMES,
+  type Verdict,
+  type VerdictKind,
+  type VerdictOutcome,
+} from './verify/verdict.js'
+export { verdictDiagnostic } from './verify/verdict-diagnostic.js'
+export { verify } from './verify/verify.js'

@@ -14,6 +14,8 @@ const MAX_BYTES = 50_000_000
 export interface ReadTestFiles {
   /** All that can be trusted, as one run; `null` where nothing can. */
   readonly run: TestResults | null
+  /** The same, file by file. */
+  readonly runs: readonly TestResults[]
   /** Why a file was not trusted. */
   readonly refused: readonly Diagnostic[]
 }
@@ -37,7 +39,7 @@ export async function testPatterns(given: readonly string[] | undefined, cwd: st
  * @throws `SprintError` where a pattern matches no file
  */
 export async function readResults(patterns: readonly string[], io: Io, problems: Problems): Promise<ReadTestFiles> {
-  if (patterns.length === 0) return { run: null, refused: [] }
+  if (patterns.length === 0) return { run: null, runs: [], refused: [] }
   const files = await findTests(patterns, io.cwd)
   const { mergeTestResults, readTestResults } = await import('@sprint/parser/evidence')
   const runs: TestResults[] = []
@@ -53,7 +55,7 @@ export async function readResults(patterns: readonly string[], io: Io, problems:
     refused.push(...messages.filter(({ severity }) => severity === 'error'))
     if (run !== null) runs.push(run)
   }
-  return { run: mergeTestResults(runs), refused }
+  return { run: mergeTestResults(runs), runs, refused }
 }
 
 async function tell({ severity, file, line, reason }: Diagnostic, io: Io, problems: Problems): Promise<void> {

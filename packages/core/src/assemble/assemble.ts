@@ -57,8 +57,16 @@ function compareSprints(a: AssembledSprint, b: AssembledSprint): number {
   )
 }
 
-/** The sprint that evidence belongs to. */
-function measured(sprints: readonly AssembledSprint[], { sprint: id }: Evidence): AssembledSprint | undefined {
+/**
+ * The sprint that test results belong to.
+ *
+ * @param sprints all of them
+ * @param id the one that was named; `undefined`: the one with the newest document
+ * @example
+ * const sprints = assemble(['8', '9'].map((id) => documentFrom({ path: id, date: `2026-03-0${id}`, sprint: { id } })))
+ * measuredSprint(sprints)?.sprint.id //=> '9'
+ */
+export function measuredSprint(sprints: readonly AssembledSprint[], id?: string): AssembledSprint | undefined {
   if (id !== undefined) return sprints.find(({ sprint }) => sprint.id !== null && wordsOf(sprint.id) === wordsOf(id))
   return sprints.reduce<AssembledSprint | undefined>(
     (best, one) => (best === undefined || newestAge(one) >= newestAge(best) ? one : best),
@@ -92,7 +100,7 @@ export function assemble(documents: readonly SprintDocument[], evidence: Evidenc
     })
     .toSorted(compareSprints)
   const tests = evidence.tests ?? []
-  const target = tests.length === 0 ? undefined : measured(sprints, evidence)
+  const target = tests.length === 0 ? undefined : measuredSprint(sprints, evidence.sprint)
   return sprints.map((one) =>
     one === target ? { ...one, sprint: { ...one.sprint, tests: [...one.sprint.tests, ...tests] } } : one,
   )

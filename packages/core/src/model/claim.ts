@@ -144,6 +144,17 @@ export const ClaimSchema = v.variant('kind', [
   }),
   /** A folder or a file that a group, by its id, else its title, is said to work in. */
   v.object({ kind: v.literal('area'), of: text, path: text, source: SourceSchema }),
+  /** How many lines, or how many bytes, a file is said to have, give or take `tolerance`. */
+  v.object({
+    kind: v.literal('file-size'),
+    file: text,
+    size: v.number(),
+    unit: v.picklist(['lines', 'bytes']),
+    atLeast: v.boolean(),
+    tolerance: v.number(),
+    text,
+    source: SourceSchema,
+  }),
   /** A number in the total row of a table, in a column that is neither hours nor points, and those above it. */
   v.object({
     kind: v.literal('total'),

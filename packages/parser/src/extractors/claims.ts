@@ -9,6 +9,7 @@ import type { ClaimReader } from './claims/claim-reader.js'
 import { count } from './claims/count.js'
 import { estimates } from './claims/estimates.js'
 import { file } from './claims/file.js'
+import { fileSize } from './claims/file-size.js'
 import { fileUse } from './claims/file-use.js'
 import { hours } from './claims/hours.js'
 import { id } from './claims/id.js'
@@ -46,6 +47,7 @@ const READERS: readonly ClaimReader[] = [
   box,
   count,
   file,
+  fileSize,
   fileUse,
   hours,
   id,

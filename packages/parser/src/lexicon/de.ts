@@ -2283,6 +2283,7 @@ export const german: LanguageWords = {
     'datum hier',
     'folgt',
   ],
+  fileLines: ['zeile', 'zeilen'],
   kinds: {
     plan: [
       'plan',

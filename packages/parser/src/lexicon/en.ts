@@ -3104,6 +3104,7 @@ export const english: LanguageWords = {
       'generated',
       'write',
       'writes',
+      'wrote',
       'written',
       'produce',
       'produces',
@@ -3192,6 +3193,7 @@ export const english: LanguageWords = {
     'xxx',
     'xx',
   ],
+  fileLines: ['line', 'lines', 'loc'],
   kinds: {
     plan: [
       'plan',

@@ -2325,6 +2325,7 @@ export const spanish: LanguageWords = {
     'fecha aquí',
     'a definir',
   ],
+  fileLines: ['línea', 'líneas'],
   kinds: {
     plan: [
       'plan',

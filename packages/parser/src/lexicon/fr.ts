@@ -2128,6 +2128,7 @@ export const french: LanguageWords = {
     'date ici',
     'à venir',
   ],
+  fileLines: ['ligne', 'lignes'],
   kinds: {
     plan: [
       'plan',

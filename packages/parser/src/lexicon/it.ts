@@ -1507,6 +1507,7 @@ export const italian: LanguageWords = {
     'data qui',
     'da stabilire',
   ],
+  fileLines: ['riga', 'righe'],
   kinds: {
     plan: [
       'piano',

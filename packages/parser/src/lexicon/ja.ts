@@ -1502,6 +1502,7 @@ export const japanese: LanguageWords = {
     '記入',
     '要確認',
   ],
+  fileLines: ['行'],
   kinds: {
     plan: [
       '計画',

@@ -1437,6 +1437,7 @@ export const korean: LanguageWords = {
   ready: ['준비', '준비됨', '준비 완료', '준비도'],
   consecutive: ['연속', '연속된', '연이은'],
   placeholders: ['미정', '추후 결정', '작성 필요', '미배정', '미할당', '입력', '추후 확정', '확인 필요', '작성 예정'],
+  fileLines: ['줄', '행'],
   kinds: {
     plan: [
       '계획',

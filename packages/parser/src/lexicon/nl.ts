@@ -1230,6 +1230,7 @@ export const dutch: LanguageWords = {
     'naam hier',
     'datum hier',
   ],
+  fileLines: ['regel', 'regels'],
   kinds: {
     plan: [
       'plan',

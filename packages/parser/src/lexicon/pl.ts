@@ -1428,6 +1428,7 @@ export const polish: LanguageWords = {
     'twoje imię',
     'uzupełnić',
   ],
+  fileLines: ['linia', 'linie', 'linii', 'wiersz', 'wiersze', 'wierszy', 'linijek'],
   kinds: {
     plan: [
       'plan',

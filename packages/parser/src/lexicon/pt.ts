@@ -2256,6 +2256,7 @@ export const portuguese: LanguageWords = {
     'data aqui',
     'pendente de definição',
   ],
+  fileLines: ['linha', 'linhas'],
   kinds: {
     plan: [
       'plano',

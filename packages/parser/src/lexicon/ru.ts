@@ -2247,6 +2247,7 @@ export const russian: LanguageWords = {
     'тбд',
     'предстоит определить',
   ],
+  fileLines: ['строка', 'строки', 'строк'],
   kinds: {
     plan: [
       'план',

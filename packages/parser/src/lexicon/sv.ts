@@ -1653,6 +1653,7 @@ export const swedish: LanguageWords = {
     'datum här',
     'att bekräfta',
   ],
+  fileLines: ['rad', 'rader'],
   kinds: {
     plan: [
       'plan',

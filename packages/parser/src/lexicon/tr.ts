@@ -1669,6 +1669,7 @@ export const turkish: LanguageWords = {
     'tarih buraya',
     'daha sonra belirlenecek',
   ],
+  fileLines: ['satır'],
   kinds: {
     plan: [
       'plan',

@@ -2035,6 +2035,7 @@ export const chinese: LanguageWords = {
   ready: ['就绪', '准备就绪', '准备度', '就绪度', '準備就緒'],
   consecutive: ['连续', '连续的', '連續', '接连'],
   placeholders: ['待定', '待补充', '待填写', '待确认', '未分配', '待分配', '待填', '填写', '姓名', '待补', '暂定'],
+  fileLines: ['行'],
   kinds: {
     plan: [
       '计划',

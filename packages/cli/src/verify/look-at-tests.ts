@@ -1,0 +1,44 @@
+import type { TestFacts } from '@sprint/core'
+import type { TestResults } from '@sprint/parser/evidence'
+import { baselinePath, listBaselines, readBaseline } from '../baseline/baseline-file.js'
+import type { Problems } from '../input/problem.js'
+import { readResults, testPatterns } from '../input/read-results.js'
+import type { Io } from '../io.js'
+import { slugOf } from '../writing/report-name.js'
+
+/**
+ * Read the test results that claims are held against, and the baseline of the sprint where one was recorded.
+ *
+ * @param given patterns as the user gave them; `undefined`: those of the configuration
+ * @param sprint the id of the sprint
+ * @param io the process
+ * @param problems takes each file that cannot be trusted
+ * @returns `undefined` where there are none
+ */
+export async function lookAtTests(
+  given: readonly string[] | undefined,
+  sprint: string | null,
+  io: Io,
+  problems: Problems,
+): Promise<TestFacts | undefined> {
+  const patterns = await testPatterns(given, io.cwd)
+  if (patterns.length === 0) return undefined
+  const { runs, run, refused } = await readResults(patterns, io, problems)
+  const { mergeTestResults } = await import('@sprint/parser/evidence')
+  const byDay = new Map<string, TestResults[]>()
+  for (const one of runs) byDay.set(dayOf(one), [...(byDay.get(dayOf(one)) ?? []), one])
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => mergeTestResults(own) ?? [])
+  return { days, whole: run, refused, baseline: await recordedFor(sprint, io.cwd) }
+}
+
+function dayOf({ at }: TestResults): string {
+  return at?.slice(0, 10) ?? ''
+}
+
+async function recordedFor(sprint: string | null, cwd: string): Promise<TestFacts['baseline']> {
+  const known = await listBaselines(cwd)
+  const own = sprint === null ? '' : slugOf(sprint)
+  const name =
+    known.find((one) => one === own || one === `sprint-${own}`) ?? (known.length === 1 ? known[0] : undefined)
+  return name === undefined ? null : { recorded: await readBaseline(name, cwd), path: baselinePath(name) }
+}

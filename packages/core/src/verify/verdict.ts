@@ -1,0 +1,40 @@
+import type { Source } from '../model/place.js'
+
+/**
+ * What evidence makes of a claim. `stale`: the evidence and the claim are not of the same time;
+ * `no evidence`: there is nothing to hold the claim against.
+ */
+export const VERDICT_OUTCOMES = ['confirmed', 'contradicted', 'stale', 'no evidence'] as const
+export type VerdictOutcome = (typeof VERDICT_OUTCOMES)[number]
+
+export const VERDICT_KINDS = [
+  'file-size',
+  'item-commits',
+  'promised-file',
+  'test-result',
+  'test-shrinkage',
+  'validation-command',
+] as const
+/** What was verified. */
+export type VerdictKind = (typeof VERDICT_KINDS)[number]
+
+/** One claim of a document, held against evidence. */
+export interface Verdict {
+  readonly kind: VerdictKind
+  readonly outcome: VerdictOutcome
+  /** What the document claims, in a few words. */
+  readonly claim: string
+  /** What was looked at: a file, a line of results, a commit, a run of a command. */
+  readonly evidence: string
+  /** Why the outcome is what it is; where contradicted "Unexpected X, expected Y". No full stop. */
+  readonly reason: string
+  /** What the evidence shows, where it is one value. */
+  readonly actual: string | null
+  /** What the document states, where it is one value. */
+  readonly expected: string | null
+  /** Where the document makes the claim. */
+  readonly source: Source
+}
+
+/** A verdict as its rule gives it; the runner adds whose it is. */
+export type Judgement = Omit<Verdict, 'kind' | 'actual' | 'expected'> & Partial<Pick<Verdict, 'actual' | 'expected'>>
