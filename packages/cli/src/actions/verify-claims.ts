@@ -43,7 +43,7 @@ export async function verifyClaims(paths: readonly string[], options: VerifyOpti
   const messages = verdicts.flatMap((verdict) => verdictDiagnostic(verdict) ?? [])
   const grave = messages.filter(({ severity }) => severity !== 'info')
   if (options.format === 'json') await io.stdout.write(`${toJson({ verdicts, messages })}\n`)
-  else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog(grave, VERSION))}\n`)
+  else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog({ fresh: grave, known: [], silenced: [] }, VERSION))}\n`)
   else if (options.format === 'github') await io.stdout.write(grave.map(githubAnnotation).join(''))
   else await printVerdicts(verdicts, documents, options, io)
   if (verdicts.some(({ outcome }) => outcome === 'contradicted')) return EXIT.findings
