@@ -3,15 +3,15 @@ import {
   assemble,
   filesToLookAt,
   measuredSprint,
-  type SprintDocument,
   type Verdict,
   verdictDiagnostic,
   verify,
 } from '@sprint/core'
+import { fingerprinted } from '../checking/fingerprint.js'
 import type { VerifyOptions } from '../commands/verify.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { type Problems, problemsOn } from '../input/problem.js'
-import { readDocuments } from '../input/read-documents.js'
+import { type ReadDocument, readDocuments } from '../input/read-documents.js'
 import type { Io } from '../io.js'
 import { githubAnnotation } from '../output/github.js'
 import { toJson } from '../output/json.js'
@@ -35,15 +35,19 @@ import { selectSprints } from './select-sprints.js'
  */
 export async function verifyClaims(paths: readonly string[], options: VerifyOptions, io: Io): Promise<ExitCode> {
   const problems = problemsOn(io.stderr)
-  const documents: SprintDocument[] = []
-  for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
+  const read: ReadDocument[] = []
+  for await (const one of readDocuments(paths, options, io, problems)) read.push(one)
+  const documents = read.map(({ document }) => document)
   if (documents.length === 0) return EXIT.misuse
   const sprints = selectSprints(assemble(documents), options.sprint)
   const verdicts = await judge(sprints, options, io, problems)
   const messages = verdicts.flatMap((verdict) => verdictDiagnostic(verdict) ?? [])
   const grave = messages.filter(({ severity }) => severity !== 'info')
   if (options.format === 'json') await io.stdout.write(`${toJson({ verdicts, messages })}\n`)
-  else if (options.format === 'sarif') await io.stdout.write(`${toJson(sarifLog({ fresh: grave, known: [], silenced: [] }, VERSION))}\n`)
+  else if (options.format === 'sarif')
+    await io.stdout.write(
+      `${toJson(sarifLog({ fresh: fingerprinted(grave, read), known: [], silenced: [] }, VERSION))}\n`,
+    )
   else if (options.format === 'github') await io.stdout.write(grave.map(githubAnnotation).join(''))
   else await printVerdicts(verdicts, documents, options, io)
   if (verdicts.some(({ outcome }) => outcome === 'contradicted')) return EXIT.findings
