@@ -66,15 +66,17 @@ function fill<K extends keyof Draft>(
   if (!extractor) return []
   const { value, used = [] } = extractor.extract(context)
   draft[key] = value
-  return [...used, ...sourcesIn(value)]
+  const sources = [...used]
+  addSources(value, sources)
+  return sources
 }
 
-/** Every `source` in a value, however deep. */
-function sourcesIn(value: unknown): Source[] {
-  if (Array.isArray(value)) return value.flatMap(sourcesIn)
-  if (typeof value !== 'object' || value === null) return []
-  if (isSource(value)) return [value]
-  return Object.values(value).flatMap(sourcesIn)
+/** Adds every `source` in a value, however deep. */
+function addSources(value: unknown, sources: Source[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) for (const entry of value) addSources(entry, sources)
+  else if (isSource(value)) sources.push(value)
+  else for (const part of Object.values(value)) addSources(part, sources)
 }
 
 function isSource(value: object): value is Source {
