@@ -5,7 +5,7 @@ import type { HeaderFact } from '../meaning/header-facts.js'
 import { sprintFacts, sprintIdentity } from '../meaning/sprint-identity.js'
 import { openingOf } from '../meaning/title-section.js'
 import { readDateRange } from '../readers/read-date-range.js'
-import { readDates } from '../readers/read-dates.js'
+import { readDates, startsWithDate } from '../readers/read-dates.js'
 import type { Draft, Extractor, ParseContext, Stated } from './extractor.js'
 
 type Dates = Draft['dates']
@@ -51,6 +51,7 @@ function rangeOf(context: ParseContext): Dates {
     ...facts.filter(({ key }) => key !== null && RANGED.has(key)).map((fact) => asText(fact, true)),
     ...datesSection(context),
     ...openingOf(context).headings.map(({ heading }) => ({ ...heading, isRange: true })),
+    ...lineUnderTitle(context),
   ]
   for (const { text, source, isRange } of candidates) {
     if (isRange && readDates(text, context.lexicon).length < 2) continue
@@ -72,4 +73,13 @@ function datesSection({ outline, lexicon }: ParseContext) {
     .filter(({ heading, level }) => level > 0 && lexicon.fields.whole(heading.text) === 'dates')
     .flatMap(({ blocks: [block] }) => (block?.kind === 'paragraph' ? block.lines.slice(0, 1) : []))
     .map(({ text, source }) => ({ text, source, isRange: true }))
+}
+
+/** A line right under the title that begins with a range of dates. */
+function lineUnderTitle(context: ParseContext) {
+  const [block] = openingOf(context).title.blocks
+  const [line] = block?.kind === 'paragraph' ? block.lines : []
+  return line && startsWithDate(line.text, context.lexicon)
+    ? [{ text: line.text, source: line.source, isRange: true }]
+    : []
 }

@@ -5,6 +5,7 @@ import { bareText } from '../meaning/bare-text.js'
 import { sprintFacts, sprintIdentity } from '../meaning/sprint-identity.js'
 import { openingOf } from '../meaning/title-section.js'
 import type { Block, Section } from '../outline/outline.js'
+import { startsWithDate } from '../readers/read-dates.js'
 import { isPlaceholder } from '../readers/read-placeholder.js'
 import type { Extractor, ParseContext, Stated } from './extractor.js'
 
@@ -24,7 +25,7 @@ export const goal: Extractor<'goal'> = {
 }
 
 function labelledGoal(context: ParseContext, within: Section | null, used: Source[]): Stated<string> {
-  const isGoal = (section: Section) => context.meaningOf(section).own[0] === 'goal'
+  const isGoal = (section: Section) => context.meaningOf(section).own[0] === 'goal' && !isOfMeeting(context, section)
   const stated: NonNullable<Stated<string>>[] = []
   for (const { key, value, more, source, zone } of sprintFacts(context)) {
     if (key !== 'goal' || zone === 'footer' || isPlaceholder(value, context.lexicon)) continue
@@ -42,6 +43,11 @@ function labelledGoal(context: ParseContext, within: Section | null, used: Sourc
   }
   const [first] = stated.sort((a, b) => a.source.line - b.source.line)
   return first ?? null
+}
+
+/** 'Objective of the retrospective' is none of the sprint. */
+function isOfMeeting({ lexicon }: ParseContext, { heading: { text } }: Section): boolean {
+  return lexicon.kinds.find(text).some(({ meaning }) => meaning === 'retrospective' || meaning === 'daily')
 }
 
 const SUMMING: ReadonlySet<SectionRole> = new Set(['goal', 'overview', 'status'])
@@ -70,7 +76,9 @@ function intent(context: ParseContext, used: Source[]): Stated<string> {
   const overview = context.outline.sections.find(
     (section) => section.level > 1 && section.level <= 3 && context.meaningOf(section).own[0] === 'overview',
   )
-  const first = [openingOf(context).title, overview].flatMap((section) => section?.blocks.find(isSentence) ?? [])[0]
+  const first = [openingOf(context).title, overview].flatMap(
+    (section) => section?.blocks.find((block) => isSentence(context, block)) ?? [],
+  )[0]
   if (first?.kind !== 'paragraph' || first.fields.length > 0) return null
   used.push(first.source)
   const [line] = first.lines
@@ -80,10 +88,10 @@ function intent(context: ParseContext, used: Source[]): Stated<string> {
 const LEAST_WORDS = 6
 
 /** A paragraph of prose: no fields, no remark in quotes, no link and nothing else. */
-function isSentence(block: Block): boolean {
+function isSentence({ lexicon }: ParseContext, block: Block): boolean {
   if (block.kind !== 'paragraph' || block.isQuoted || block.fields.length > 0 || block.entry !== null) return false
   const text = bareText(block.lines.map((line) => line.text).join(' '))
-  return wordsOf(text).length >= LEAST_WORDS
+  return wordsOf(text).length >= LEAST_WORDS && !startsWithDate(text, lexicon)
 }
 
 /** The first paragraph, with the list that it leads up to; or else the list. */
@@ -93,10 +101,10 @@ function sentence(context: ParseContext, blocks: readonly Block[]): NonNullable<
     const field = first.fields.find(({ key }) => context.lexicon.fields.best(key)?.meaning === 'goal')
     if (field && field.value !== '') return { value: bareText(field.value), source: field.source }
     const text = bareText(first.lines.map((line) => line.text).join(' '))
-    const list = LEADS_UP.test(text) && second?.kind === 'list' ? [`${text} ${bullets(second)}`] : [text]
+    const list = LEADS_UP.test(text) && second?.kind === 'list' ? [`${text} ${bullets(context, second)}`] : [text]
     return { value: list.join(''), source: first.source }
   }
-  if (first?.kind === 'list') return { value: bullets(first), source: first.source }
+  if (first?.kind === 'list') return { value: bullets(context, first), source: first.source }
   if (first?.kind === 'table')
     return {
       value: first.rows.flatMap(({ cells }) => wordiest(cells.map(({ line }) => line.text))).join('; '),
@@ -107,8 +115,13 @@ function sentence(context: ParseContext, blocks: readonly Block[]): NonNullable<
 
 const LEADS_UP = /[:：]$/u
 
-const bullets = ({ entries }: Extract<Block, { kind: 'list' }>) =>
-  entries.map(({ line }) => bareText(line.text)).join('; ')
+const bullets = ({ lexicon }: ParseContext, { entries }: Extract<Block, { kind: 'list' }>) =>
+  entries
+    .map(({ line, fields: [field] }) => {
+      const isLabelled = field && field.line === line && lexicon.fields.whole(field.key) === 'goal'
+      return bareText(isLabelled ? field.value : line.text)
+    })
+    .join('; ')
 
 /** Of a row the cell with most words: not its number, not its status. */
 function wordiest(cells: readonly string[]): string[] {

@@ -57,7 +57,7 @@ export function factsOf(context: ParseContext, section: Section, zone: HeaderFac
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => [
       ...fieldsIn(block).flatMap((field) => ofField(context, field, zone)),
-      ...(block.kind === 'table' ? pairsIn(block) : []).flatMap((pair) => ofPair(context, pair, zone)),
+      ...(block.kind === 'table' ? pairsIn(context, block) : []).flatMap((pair) => ofPair(context, pair, zone)),
     ]),
   )
 }
@@ -107,10 +107,13 @@ interface Pair {
 }
 
 /** A table of two columns tells a key and a value in each row; one of a single row tells them in its columns. */
-function pairsIn({ header, rows }: Table): Pair[] {
+function pairsIn({ lexicon }: ParseContext, { header, rows }: Table): Pair[] {
+  // `| Goal | Status |` heads columns, `| Goal | Search in two clicks |` is a pair itself.
+  const isHead = keyOfField(header[1]?.line.text ?? '', lexicon) !== undefined
   if (header.length === 2)
-    return [{ cells: header, source: header[0]?.source }, ...rows].flatMap(({ cells: [key, value], source }) =>
-      key && value && source ? [{ key: key.line.text, value: value.line.text, source }] : [],
+    return [...(isHead ? [] : [{ cells: header, source: header[0]?.source }]), ...rows].flatMap(
+      ({ cells: [key, value], source }) =>
+        key && value && source ? [{ key: key.line.text, value: value.line.text, source }] : [],
     )
   const [only, second] = rows
   if (!only || second) return []

@@ -1,8 +1,12 @@
 import type { Source } from '@sprint/core'
+import type { ParseContext } from '../extractors/extractor.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Section } from '../outline/outline.js'
 import { readSprintIds, readSprintLabel } from '../readers/read-sprint-ids.js'
 import { readSprintStatus } from '../readers/read-sprint-status.js'
+import { bareText } from './bare-text.js'
 import { factOf, factsOf, type HeaderFact, headerFacts } from './header-facts.js'
+import { kindOfTitle } from './kind-of-title.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openingOf } from './title-section.js'
 
@@ -23,7 +27,8 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
   for (const { heading } of headings) {
     const ids = readSprintIds(heading.text, lexicon)
     if (ids.length > 1) return { id: null, section: null, isSeveral: true }
-    if (ids[0]) return { id: { value: ids[0], source: heading.source }, section: null, isSeveral: false }
+    const id = ids[0] ?? numberOfTitle(heading.text, lexicon)
+    if (id) return { id: { value: id, source: heading.source }, section: null, isSeveral: false }
   }
   const fact = factOf(
     headerFacts(context).filter(({ zone }) => zone !== 'footer'),
@@ -34,7 +39,7 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
   const top = new Set(headings)
   const named = new Map<string, Section>()
   for (const section of outline.sections) {
-    if (top.has(section) || section.level === 0) continue
+    if (top.has(section) || section.level === 0 || isOfOther(context, section)) continue
     for (const id of readSprintIds(section.heading.text, lexicon)) if (!named.has(id)) named.set(id, section)
   }
   const isActive = (section: Section) =>
@@ -53,6 +58,22 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
     intro?.kind === 'paragraph' ? intro.lines.flatMap((line) => readSprintIds(line.text, lexicon))[0] : undefined
   return { id: intro && first ? { value: first, source: intro.source } : null, section: null, isSeveral: false }
 })
+
+// > | Sprint Planning 2
+//                     ^
+const LAST = /^(.*\S)\s+#?(\d{1,3})$/u
+
+/** The number behind a title that is nothing but what the document is. */
+function numberOfTitle(text: string, lexicon: Lexicon): string | undefined {
+  const [, name = '', number] = LAST.exec(bareText(text)) ?? []
+  const isKind = lexicon.sprint.find(name).length > 0 && kindOfTitle(name, lexicon)?.purity === 1
+  return isKind ? number : undefined
+}
+
+/** 'Improvements for sprint 3' speaks of the next one. */
+function isOfOther({ meaningOf }: ParseContext, section: Section): boolean {
+  return meaningOf(section).own.some((role) => role === 'next' || role === 'previous' || role === 'actions')
+}
 
 /** What the document says of its sprint: under the sprint's own heading, where it covers others as well, before all else. */
 export const sprintFacts = oncePerDocument<readonly HeaderFact[]>((context) => {

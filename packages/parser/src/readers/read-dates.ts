@@ -135,3 +135,8 @@ function weekdayBeside(text: string, start: number, end: number, lexicon: Lexico
   const behind = WORD_BEHIND.exec(text.slice(end, end + 24))?.[1] ?? ''
   return lexicon.weekdays.whole(before) ?? lexicon.weekdays.whole(behind) ?? null
 }
+
+/** Whether a text begins with a date, and so tells when rather than what. */
+export function startsWithDate(text: string, lexicon: Lexicon): boolean {
+  return readDates(text, lexicon)[0]?.start === 0
+}

@@ -9,6 +9,9 @@ import { isPlaceholder } from './read-placeholder.js'
 const PARTED = /^[\s\p{Extended_Pictographic}]*(?:$|[.!,;:()–—-])/u
 const WORDS = pattern('g')`[\p{L}\p{N}]+`
 
+// > | 0      0 open
+const ZERO = /^0(?:\s\S+)?$/u
+
 /**
  * Whether a text says that there is nothing of a kind: 'None', 'n/a', 'No open blockers at this time'.
  *
@@ -17,7 +20,7 @@ const WORDS = pattern('g')`[\p{L}\p{N}]+`
  * @param role what there would be
  */
 export function saysNothing(text: string, lexicon: Lexicon, role: SectionRole): boolean {
-  if (isPlaceholder(text, lexicon)) return true
+  if (isPlaceholder(text, lexicon) || ZERO.test(text)) return true
   const [first] = lexicon.nothing.find(text)
   if (first?.start !== 0) return false
   if (first.share > 0.5) return true

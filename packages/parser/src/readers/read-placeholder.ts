@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 
-// > | [TBD]   [Assign now]   ____   ???   …   <name>   XX
-//     ^^^^^   ^^^^^^^^^^^^   ^^^^   ^^^   ^   ^^^^^^   ^^
-const BLANK = /^(?:\[[^\]]*\]|<[^<>]*>|[_.…?\s–—-]+|[xX]{2,}%?)$/u
+// > | [TBD]   [Assign now]   ____   ???   …   <name>   XX   Date: ____
+//     ^^^^^   ^^^^^^^^^^^^   ^^^^   ^^^   ^   ^^^^^^   ^^   ^^^^^^^^^^
+const BLANK = /^(?:\[[^\]]*\]|<[^<>]*>|[_.…?\s–—-]+|[xX]{2,}%?|.*_{4,})$/u
 
 /**
  * Whether a text says nothing: a blank to fill in, a dash, or a word for nothing.
