@@ -8,6 +8,7 @@ test('exports what is documented and nothing else', () => {
     'parseDocument',
     'problemsOfWords',
     'remarkSprint',
+    'statusWords',
     'toMessage',
   ])
 })
