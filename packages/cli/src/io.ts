@@ -13,4 +13,6 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
+  /** Ends what would go on for ever, as Ctrl-C does. */
+  readonly interrupt?: AbortSignal
 }

@@ -9,11 +9,12 @@ import { addParse } from './commands/parse.js'
 import { addSet } from './commands/set.js'
 import { addStatus } from './commands/status.js'
 import { addVerify } from './commands/verify.js'
+import { addWatch } from './commands/watch.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { VERSION } from './version.js'
 
-const COMMANDS = [addGenerate, addParse, addCheck, addVerify, addStatus, addBaseline, addSet, addInit]
+const COMMANDS = [addGenerate, addParse, addCheck, addVerify, addStatus, addBaseline, addSet, addInit, addWatch]
 const EXIT_STATUS = '\n\nExit status: 0 fine; 1 findings; 2 the input or the command line is wrong.'
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { projectOf } from './run-cli.js'
 
-const COMMANDS = ['generate', 'parse', 'check', 'verify', 'status', 'baseline', 'set', 'init']
+const COMMANDS = ['generate', 'parse', 'check', 'verify', 'status', 'baseline', 'set', 'init', 'watch']
 
 test('the version is that of the package', async () => {
   const { sprintReport } = await projectOf({})

@@ -21,6 +21,7 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly now?: () => Date
+  readonly interrupt?: AbortSignal
 }
 
 /** A folder of its own with files in it, removed when the test ends. */
@@ -41,7 +42,7 @@ export async function projectOf(
 export async function runIn(
   cwd: string,
   argv: readonly string[],
-  { env, isTTY, now }: Surroundings = {},
+  { env, isTTY, now, interrupt }: Surroundings = {},
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written): Output => ({
@@ -57,6 +58,7 @@ export async function runIn(
     cwd,
     env: env ?? {},
     now: now ?? (() => new Date('2026-03-04T09:00:00')),
+    ...(interrupt && { interrupt }),
   })
   return { code, ...written }
 }
