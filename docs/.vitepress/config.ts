@@ -40,6 +40,7 @@ export default defineConfig({
           { text: 'Writing documents', link: '/guide/writing-documents' },
           { text: 'Reports', link: '/guide/reports' },
           { text: 'Checking', link: '/guide/checking' },
+          { text: 'Evidence', link: '/guide/evidence' },
           { text: 'In scripts and pipelines', link: '/guide/in-scripts' },
         ],
       },
