@@ -1,7 +1,7 @@
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
 
 /** From what is written before the work to what is written after it. */
-const KINDS: readonly DocumentKind[] = [
+export const KINDS_BY_AGE: readonly DocumentKind[] = [
   'other',
   'plan',
   'backlog',
@@ -32,7 +32,7 @@ function dateOf({ date, kind, sprint }: SprintDocument): string {
  * ageOf(documentFrom({ kind: 'final' })) > ageOf(tuesday) //=> true
  */
 export function ageOf(document: SprintDocument): string {
-  return `${dateOf(document)} ${KINDS.indexOf(document.kind)}`
+  return `${dateOf(document)} ${KINDS_BY_AGE.indexOf(document.kind)}`
 }
 
 /**

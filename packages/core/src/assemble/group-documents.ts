@@ -1,15 +1,10 @@
 import { isCalendarDate } from '../model/calendar-date.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
-import { wordsOf } from '../select/item-key.js'
+import { sprintKey } from '../select/sprint-key.js'
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), 0))
-}
-
-/** `Sprint 12`, `sprint-12` and `12` are one sprint. */
-function sprintKey(id: string): string {
-  return wordsOf(id).replace(/^sprint (?=\S)/, '')
 }
 
 /** The sprints that the documents of one folder name. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  burndown,
   carryOver,
   committedPoints,
   compareTests,
@@ -19,7 +18,7 @@ import {
   workingDays,
   workload,
 } from '../index.js'
-import { documentFrom, itemFrom, sourceAt, sprintFrom, testRunFrom } from '../testing/index.js'
+import { itemFrom, sourceAt, sprintFrom, testRunFrom } from '../testing/index.js'
 
 const epic = itemFrom({ id: 'E1', title: 'Billing', type: 'epic', points: 8 })
 const invoices = itemFrom({
@@ -208,44 +207,5 @@ describe('days', () => {
     expect(workingDays('2026-03-05', '2026-03-08', { weekend: [5, 6] })).toEqual(['2026-03-05', '2026-03-08'])
     expect(workingDays('2026-03-08', '2026-03-05')).toEqual([])
     expect(workingDays('0001-01-01', '9999-12-31')).toEqual([])
-  })
-})
-
-describe('burndown', () => {
-  const sprint = sprintFrom({ start: '2026-03-02', end: '2026-03-05' })
-  const plan = documentFrom({ sprint: { items: [invoices, rates].map((item) => ({ ...item, status: null })) } })
-  const second = documentFrom({ kind: 'daily', date: '2026-03-03', sprint: { items: [{ ...invoices, points: null }] } })
-  const note = { text: 'Finished S2. Reviewed the rest', source: sourceAt(9) }
-  const day = { day: 3, person: null, status: null, planned: [], issues: [], blockers: [], notes: [], tests: null }
-  const third = documentFrom({
-    kind: 'daily',
-    sprint: { days: [{ ...day, date: '2026-03-04', completed: [note], source: sourceAt(8) }] },
-  })
-
-  it('follows the items from the plan through the days, in any order of the documents', () => {
-    const expected = [
-      { date: '2026-03-02', remaining: 8, scope: 8, ideal: 6 },
-      { date: '2026-03-03', remaining: 3, scope: 8, ideal: 4 },
-      { date: '2026-03-04', remaining: 0, scope: 8, ideal: 2 },
-      { date: '2026-03-05', remaining: null, scope: null, ideal: 0 },
-    ]
-    expect(burndown(sprint, [plan, second, third]).days).toEqual(expected)
-    expect(burndown(sprint, [third, second, plan]).days).toEqual(expected)
-  })
-
-  it('shows work that came in', () => {
-    const hotfix = itemFrom({ id: 'H1', title: 'Hotfix', points: 2 })
-    const late = documentFrom({ kind: 'status', date: '2026-03-04', sprint: { items: [hotfix] } })
-    expect(burndown(sprint, [plan, late]).days[2]).toMatchObject({ scope: 10, remaining: 10 })
-  })
-
-  it('counts items, and needs no dates of the sprint', () => {
-    expect(burndown(sprintFrom(), [plan, second], { unit: 'items' }).days).toEqual([
-      { date: '2026-03-03', remaining: 1, scope: 2, ideal: null },
-    ])
-  })
-
-  it('is empty without documents', () => {
-    expect(burndown(sprintFrom(), []).days).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { WorkItem } from '../model/work-item.js'
+import type { TrackedItem } from '../model/tracked-item.js'
 import { refOf } from './ref-of.js'
 
 /**
@@ -11,7 +11,7 @@ import { refOf } from './ref-of.js'
  * const story = itemFrom({ id: 'S1', title: 'Export invoices', parent: 'E1' })
  * leafItems([epic, story]).map((item) => item.id) //=> ['S1']
  */
-export function leafItems(items: readonly WorkItem[]): WorkItem[] {
+export function leafItems<T extends TrackedItem>(items: readonly T[]): T[] {
   const parents = new Set(items.map((item) => item.parent))
   return items.filter((item) => !parents.has(refOf(item)))
 }
@@ -26,7 +26,7 @@ export function leafItems(items: readonly WorkItem[]): WorkItem[] {
  * const story = itemFrom({ id: 'S1', title: 'Export invoices', parent: 'E1' })
  * rootItems([epic, story]).map((item) => item.id) //=> ['E1']
  */
-export function rootItems(items: readonly WorkItem[]): WorkItem[] {
+export function rootItems<T extends TrackedItem>(items: readonly T[]): T[] {
   const refs = new Set(items.map(refOf))
   return items.filter((item) => item.parent === null || !refs.has(item.parent))
 }

@@ -1,22 +1,22 @@
 import type { Unit } from '../metrics/figure.js'
-import type { WorkItem } from '../model/work-item.js'
+import type { TrackedItem } from '../model/tracked-item.js'
 import { groupBy } from './group-by.js'
 import { leafItems } from './leaf-items.js'
 import { refOf } from './ref-of.js'
 
 /** Items with what each weighs in one unit. */
-export interface WeightedItems {
-  readonly entries: readonly { readonly item: WorkItem; readonly weight: number }[]
+export interface WeightedItems<T extends TrackedItem> {
+  readonly entries: readonly { readonly item: T; readonly weight: number }[]
   /** How many items should weigh something and have no estimate, neither they nor what they are part of. */
   readonly missing: number
 }
 
-function weightOf(item: WorkItem, unit: Unit): number | null {
+function weightOf(item: TrackedItem, unit: Unit): number | null {
   return unit === 'items' ? 1 : item[unit]
 }
 
 /** An item's parent, its parent, and so on. Items that are part of themselves come round only once. */
-function* ancestorsOf(item: WorkItem, byRef: ReadonlyMap<string, WorkItem>): Generator<WorkItem> {
+function* ancestorsOf<T extends TrackedItem>(item: T, byRef: ReadonlyMap<string, T>): Generator<T> {
   const seen = new Set([item])
   let parent = item.parent === null ? undefined : byRef.get(item.parent)
   while (parent !== undefined && !seen.has(parent)) {
@@ -27,8 +27,8 @@ function* ancestorsOf(item: WorkItem, byRef: ReadonlyMap<string, WorkItem>): Gen
 }
 
 /** The items above any of these. */
-function allAncestors(items: Iterable<WorkItem>, byRef: ReadonlyMap<string, WorkItem>): Set<WorkItem> {
-  const all = new Set<WorkItem>()
+function allAncestors<T extends TrackedItem>(items: Iterable<T>, byRef: ReadonlyMap<string, T>): Set<T> {
+  const all = new Set<T>()
   for (const item of items) {
     for (const ancestor of ancestorsOf(item, byRef)) {
       // What stands above this one is known already.
@@ -40,9 +40,9 @@ function allAncestors(items: Iterable<WorkItem>, byRef: ReadonlyMap<string, Work
 }
 
 /** The items below any of these. */
-function allDescendants(items: Iterable<WorkItem>, among: readonly WorkItem[]): Set<WorkItem> {
+function allDescendants<T extends TrackedItem>(items: Iterable<T>, among: readonly T[]): Set<T> {
   const children = groupBy(among, (item) => item.parent)
-  const all = new Set<WorkItem>()
+  const all = new Set<T>()
   const queue = [...items]
   for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
     for (const child of children.get(refOf(item)) ?? []) {
@@ -66,7 +66,7 @@ function allDescendants(items: Iterable<WorkItem>, among: readonly WorkItem[]): 
  * weightedItems([story, task], 'points').entries.map(({ weight }) => weight) //=> [5]
  * weightedItems([story, task], 'items').entries.map(({ item }) => item.title) //=> ['Write the query']
  */
-export function weightedItems(items: readonly WorkItem[], unit: Unit): WeightedItems {
+export function weightedItems<T extends TrackedItem>(items: readonly T[], unit: Unit): WeightedItems<T> {
   const counted = items.filter((item) => item.status !== 'cancelled')
   const byRef = new Map(counted.map((item) => [refOf(item), item]))
   const covered = allAncestors(

@@ -1,11 +1,11 @@
+import type { Basis, Unit } from '../metrics/figure.js'
+import { type WorkCalendar, workingDays } from '../metrics/working-days.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Sprint } from '../model/sprint.js'
-import type { SprintDocument } from '../model/sprint-document.js'
-import type { WorkItem } from '../model/work-item.js'
-import { weightedItems } from '../select/weighted-items.js'
-import type { Basis, Unit } from './figure.js'
 import { itemHistory } from './item-history.js'
-import { type WorkCalendar, workingDays } from './working-days.js'
+import { measureItems, standAt } from './measure-items.js'
+import type { Revision } from './revision.js'
+import { sprintRevisions } from './sprint-revisions.js'
 
 /** One day of a burndown. */
 export interface BurndownDay {
@@ -32,17 +32,12 @@ export interface BurndownOptions {
   readonly calendar?: WorkCalendar
 }
 
-function measure(items: ReadonlyMap<string, WorkItem>, unit: Unit) {
-  const { entries } = weightedItems([...items.values()], unit)
-  const sum = (some: typeof entries) => some.reduce((total, { weight }) => total + weight, 0)
-  return { scope: sum(entries), remaining: sum(entries.filter(({ item }) => item.status !== 'done')) }
-}
-
 /**
- * Draw a sprint's burndown from its documents: each one that has a date says what was open on that day.
+ * Draw a sprint's burndown from its documents: each one that has a date says what was open on that day. Of documents in
+ * git every commit does, up to the last day of the sprint; from then on the burndown stands still.
  *
  * @param sprint the sprint, for its first and last day
- * @param documents its documents, in any order
+ * @param revisions its documents in any order, or what they were at commits, of each path the oldest first
  * @param options the unit and the working days
  * @returns one entry for each working day, and for each other day of which a document speaks
  * @see https://support.atlassian.com/jira-software-cloud/docs/view-and-understand-the-burndown-chart/
@@ -54,22 +49,25 @@ function measure(items: ReadonlyMap<string, WorkItem>, unit: Unit) {
  * burndown(sprint, [plan, daily]).days.map((day) => day.remaining) //=> [5, 0, null]
  */
 export function burndown(
-  { start, end }: Sprint,
-  documents: readonly SprintDocument[],
+  sprint: Sprint,
+  revisions: readonly Revision[],
   { unit = 'points', calendar = {} }: BurndownOptions = {},
 ): Burndown {
-  const history = itemHistory(documents).map(({ date, items }) => ({ date, ...measure(items, unit) }))
-  const spoken = history.flatMap(({ date }) => (date === null ? [] : [date]))
+  const { start, end } = sprint
+  const history = measureItems(itemHistory(sprintRevisions(sprint, revisions)), unit)
+  // What was written while the sprint was planned is where its first day starts from.
+  const spoken = history.flatMap(({ date }) => (date === null || date < (start ?? '') ? [] : [date]))
   const working = start === null || end === null ? [] : workingDays(start, end, calendar)
   const last = spoken.at(-1) ?? start ?? ''
-  const first = history[0]?.scope ?? null
+  const first = (start === null ? undefined : standAt(history, start)) ?? history[0]
   const idealAt = (date: CalendarDate) => {
     const passed = working.filter((day) => day <= date).length
-    return first === null || working.length === 0 ? null : first * (1 - passed / working.length)
+    return first === undefined || working.length === 0 ? null : first.scope * (1 - passed / working.length)
   }
   const days = [...new Set([...working, ...spoken])].sort().map((date) => {
-    const known = date > last ? undefined : history.findLast((state) => (state.date ?? '') <= date)
-    return { date, remaining: known?.remaining ?? null, scope: known?.scope ?? null, ideal: idealAt(date) }
+    const known = date > last ? undefined : standAt(history, date)
+    const remaining = known === undefined ? null : known.scope - known.done
+    return { date, remaining, scope: known?.scope ?? null, ideal: idealAt(date) }
   })
   const missing = days.filter(({ date }) => !spoken.includes(date)).length
   return { unit, days, basis: { formula: `${unit} of items that are not done`, inputs: spoken.length, missing } }
