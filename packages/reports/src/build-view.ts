@@ -1,4 +1,4 @@
-import { type CalendarDate, type Diagnostic, readiness, type Sprint, type SprintDocument } from '@sprint/core'
+import { type CalendarDate, type Diagnostic, type Revision, readiness, type Sprint } from '@sprint/core'
 import { MESSAGES } from './messages/index.js'
 import type { Language } from './messages/language.js'
 import type { Messages } from './messages/messages.js'
@@ -23,8 +23,8 @@ export interface ReportOptions {
   readonly previous?: Sprint
   /** The sprints that ended before this one, oldest first: for the velocity. */
   readonly earlier?: readonly Sprint[]
-  /** The documents of the sprint as they were parsed, for the burndown. */
-  readonly history?: readonly SprintDocument[]
+  /** The documents of the sprint as they were parsed, or what they said at commits, for the burndown. */
+  readonly history?: readonly Revision[]
 }
 
 /** A kind of report: what it is called and what it contains, in this order. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, Diagnostic, DocumentKind, Sprint, SprintDocument } from '@sprint/core'
+import type { CalendarDate, Diagnostic, DocumentKind, Revision, Sprint } from '@sprint/core'
 import type { Template } from '../engine/template.js'
 import type { Language } from '../messages/language.js'
 import type { Messages } from '../messages/messages.js'
@@ -27,7 +27,7 @@ export interface ReportContext {
   readonly documents: readonly ReportDocument[]
   readonly previous: Sprint | null
   readonly earlier: readonly Sprint[]
-  readonly history: readonly SprintDocument[]
+  readonly history: readonly Revision[]
   /** The figures that sum the sprint up, the same ones in every section. */
   readonly headline: Headline
   /** The figures of the sections before this one. */
