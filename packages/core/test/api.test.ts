@@ -83,6 +83,7 @@ describe('the public functions of core', () => {
       'validate',
       'validateBaseline',
       'validateSprint',
+      'validateStatement',
       'velocity',
       'verdictDiagnostic',
       'verify',

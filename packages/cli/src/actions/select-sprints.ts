@@ -8,10 +8,10 @@ import { didYouMean } from '../did-you-mean.js'
  * @param id the one that the user wants; `undefined`: all of them
  * @throws `SprintError` where there is no such sprint
  */
-export function selectSprints(
-  assembled: readonly AssembledSprint[],
+export function selectSprints<T extends AssembledSprint>(
+  assembled: readonly T[],
   id: string | undefined,
-): readonly AssembledSprint[] {
+): readonly T[] {
   if (id === undefined) return assembled
   const wanted = bare(id)
   const selected = assembled.filter((one) =>

@@ -1,14 +1,20 @@
-import type { SprintDocument } from '@sprint/core'
+import { type CalendarDate, type SprintDocument, velocity } from '@sprint/core'
 import type { StatusOptions } from '../commands/status.js'
+import { dayOf } from '../day-of.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { readHistory, type TracedSprint } from '../history/read-history.js'
+import { summarizeHistory } from '../history/summarize-history.js'
 import { problemsOn } from '../input/problem.js'
 import { readDocuments } from '../input/read-documents.js'
 import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
+import { historyStatus } from '../output/history-status.js'
+import { toJson } from '../output/json.js'
+import { sprintFigures } from '../output/sprint-figures.js'
 import { sprintStatus } from '../output/sprint-status.js'
 import { assembleWithTests } from './assemble-with-tests.js'
 import { reportDate } from './report-date.js'
-import { selectSprints } from './select-sprints.js'
+import { nameOf, selectSprints } from './select-sprints.js'
 
 /**
  * Show each sprint at a glance.
@@ -23,12 +29,43 @@ export async function status(paths: readonly string[], options: StatusOptions, i
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length > 0) {
-    const colors = colorsFor(io.stdout, io, options.color)
     const assembled = await assembleWithTests(documents, options, io, problems)
-    const shown = selectSprints(assembled, options.sprint).map(({ sprint, documents: sources }) =>
-      sprintStatus(sprint, reportDate(options.date, sprint, sources, io), colors),
+    const all: readonly TracedSprint[] = options.history
+      ? await readHistory(assembled, { maxBytes: options.maxBytes, today: dayOf('today', io) }, io)
+      : assembled.map((one) => ({ ...one, history: one.documents, commits: 0 }))
+    const selected = selectSprints(all, options.sprint)
+    await io.stdout.write(
+      options.format === 'json' ? asJson(selected, all, options, io) : shown(selected, all, options, io),
     )
-    await io.stdout.write(shown.join('\n'))
   }
   return problems.count > 0 ? EXIT.misuse : EXIT.fine
+}
+
+type Show = (selected: readonly TracedSprint[], all: readonly TracedSprint[], options: StatusOptions, io: Io) => string
+
+const shown: Show = (selected, all, options, io) => {
+  const colors = colorsFor(io.stdout, io, options.color)
+  const screens = selected.map((one) => {
+    const date = lookDate(one, options, io)
+    const history = historyStatus(summarizeHistory(one, all, date), date, colors)
+    return sprintStatus(one.sprint, date, colors, history)
+  })
+  return screens.join('\n')
+}
+
+const asJson: Show = (selected, all, options, io) => {
+  const sprints = selected.map((one) => {
+    const date = lookDate(one, options, io)
+    const { id, title, goal, start, end, status: state } = one.sprint
+    const about = { id: id ?? nameOf(one), title, goal, start, end, status: state, date }
+    return { ...about, figures: sprintFigures(one.sprint), history: summarizeHistory(one, all, date) }
+  })
+  return `${toJson({ sprints, velocity: velocity(selected.map(({ sprint }) => sprint)) })}\n`
+}
+
+/** The day to look from: the newest that the documents state; of documents in git today, or the last day of the sprint. */
+function lookDate({ sprint, documents, commits }: TracedSprint, { date }: StatusOptions, io: Io): CalendarDate {
+  if (date !== undefined || commits === 0) return reportDate(date, sprint, documents, io)
+  const today = dayOf('today', io)
+  return sprint.end !== null && sprint.end < today ? sprint.end : today
 }

@@ -58,9 +58,45 @@ function stderrOf(error: unknown): string {
   return error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
 }
 
+/** Longer than any history of documents takes; a repository that takes longer is left alone. */
+const LONGEST_MS = 30_000
+
 /**
- * Run git and take what it prints one record at a time, so that any length of history takes the memory of one.
+ * Run git and take what it prints piece by piece, so that any length of it takes the memory of one piece.
  * Whoever stops reading ends it.
+ *
+ * @param args the words after `git`
+ * @param cwd where
+ * @param input what git reads
+ * @throws `GitError` where it does not end well, or takes longer than half a minute
+ * @example
+ * for await (const bytes of gitOutput(['cat-file', '--batch'], '/project', 'HEAD:plan.md\n')) show(bytes)
+ */
+export async function* gitOutput(args: readonly string[], cwd: string, input = ''): AsyncGenerator<Buffer> {
+  const child = spawn('git', [...ALWAYS, ...args], { cwd, env: { ...env, ...QUIET }, timeout: LONGEST_MS })
+  const ended = new Promise<number | Error>((resolve) => {
+    child.on('error', resolve)
+    child.on('close', (code) => resolve(code ?? new Error('it took longer than half a minute')))
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(0, 4096)
+  })
+  // Git may end before it has read everything: why, its status tells.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  try {
+    for await (const chunk of child.stdout) yield chunk
+    const end = await ended
+    if (end instanceof Error) throw toGitError(end, said === '' ? `fatal: ${end.message}` : said)
+    if (end !== 0) throw toGitError(new GitError('failed', `status ${end}`), said)
+  } finally {
+    child.kill()
+  }
+}
+
+/**
+ * Run git and take what it prints one record at a time.
  *
  * @param args the words after `git`, with `-z` or a format that ends each record in NUL
  * @param cwd where
@@ -69,31 +105,12 @@ function stderrOf(error: unknown): string {
  * for await (const path of gitRecords(['ls-files', '-z'], '/project')) show(path)
  */
 export async function* gitRecords(args: readonly string[], cwd: string): AsyncGenerator<string> {
-  const child = spawn('git', [...ALWAYS, ...args], {
-    cwd,
-    env: { ...env, ...QUIET },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<number | Error>((resolve) => {
-    child.on('error', resolve)
-    child.on('close', (code) => resolve(code ?? 1))
-  })
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = `${said}${text}`.slice(0, 4096)
-  })
-  try {
-    let rest = ''
-    for await (const chunk of child.stdout.setEncoding('utf8')) {
-      const records = `${rest}${chunk}`.split('\0')
-      rest = records.pop() ?? ''
-      yield* records
-    }
-    if (rest !== '') yield rest
-    const end = await ended
-    if (end instanceof Error) throw toGitError(end, said)
-    if (end !== 0) throw toGitError(new GitError('failed', `status ${end}`), said)
-  } finally {
-    child.kill()
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of gitOutput(args, cwd)) {
+    const records = `${rest}${decoder.decode(chunk, { stream: true })}`.split('\0')
+    rest = records.pop() ?? ''
+    yield* records
   }
+  if (rest !== '') yield rest
 }

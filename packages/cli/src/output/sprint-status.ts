@@ -23,8 +23,9 @@ const LONGEST_LIST = 8
  * @param sprint the sprint
  * @param today the day to look from
  * @param colors of the stream it goes to
+ * @param history lines on what became of it day by day
  */
-export function sprintStatus(sprint: Sprint, today: CalendarDate, colors: Colors): string {
+export function sprintStatus(sprint: Sprint, today: CalendarDate, colors: Colors, history: string): string {
   const items = leafItems(sprint.items)
   const of = (status: ItemStatus) => items.filter((item) => item.status === status)
   const blockers = sprint.blockers.map(({ item, title }) => [item, title].filter((part) => part !== null).join('  '))
@@ -32,6 +33,7 @@ export function sprintStatus(sprint: Sprint, today: CalendarDate, colors: Colors
   const parts = [
     heading(sprint, today, colors),
     figures(sprint),
+    history,
     list('Blocked', [...of('blocked').map(itemLine), ...blockers], colors.red),
     list('In progress', of('in-progress').map(itemLine), colors.yellow),
     list('Next', of('todo').map(itemLine), colors.bold),

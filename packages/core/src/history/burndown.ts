@@ -5,7 +5,7 @@ import type { Sprint } from '../model/sprint.js'
 import { itemHistory } from './item-history.js'
 import { measureItems, standAt } from './measure-items.js'
 import type { Revision } from './revision.js'
-import { sprintRevisions } from './sprint-revisions.js'
+import { knownUntil, sprintRevisions } from './sprint-revisions.js'
 
 /** One day of a burndown. */
 export interface BurndownDay {
@@ -58,7 +58,7 @@ export function burndown(
   // What was written while the sprint was planned is where its first day starts from.
   const spoken = history.flatMap(({ date }) => (date === null || date < (start ?? '') ? [] : [date]))
   const working = start === null || end === null ? [] : workingDays(start, end, calendar)
-  const last = spoken.at(-1) ?? start ?? ''
+  const last = knownUntil(sprint, revisions, spoken.at(-1) ?? start ?? '')
   const first = (start === null ? undefined : standAt(history, start)) ?? history[0]
   const idealAt = (date: CalendarDate) => {
     const passed = working.filter((day) => day <= date).length

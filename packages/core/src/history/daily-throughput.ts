@@ -6,7 +6,7 @@ import type { Sprint } from '../model/sprint.js'
 import { itemHistory } from './item-history.js'
 import { measureItems, standAt } from './measure-items.js'
 import type { Revision } from './revision.js'
-import { sprintRevisions } from './sprint-revisions.js'
+import { knownUntil, sprintRevisions } from './sprint-revisions.js'
 
 /** What was finished on one working day. */
 export interface DayOfWork {
@@ -36,8 +36,8 @@ export function dailyThroughput(
 ): DayOfWork[] {
   const { start, end } = sprint
   const history = measureItems(itemHistory(sprintRevisions(sprint, revisions)), unit)
-  const last = history.at(-1)?.date ?? null
-  if (start === null || end === null || last === null) return []
+  if (start === null || end === null || history.length === 0) return []
+  const last = knownUntil(sprint, revisions, history.at(-1)?.date ?? '')
   const days = workingDays(start, end, calendar).filter((day) => day <= last)
   return days.flatMap((date, index) => {
     const before = standAt(history, days[index - 1] ?? addDays(date, -1))

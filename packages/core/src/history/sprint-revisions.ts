@@ -30,3 +30,19 @@ export function sprintRevisions({ id, end }: Sprint, revisions: readonly Revisio
     return kept.length > 0 || first === undefined ? kept : [without(first)]
   })
 }
+
+/**
+ * The last day of which the documents of a sprint tell: once somebody has committed after its end, all of it.
+ *
+ * @param sprint the sprint
+ * @param revisions of its documents
+ * @param spoken the newest day of which one of them speaks
+ * @example
+ * const sprint = sprintFrom({ end: '2026-03-13' })
+ * knownUntil(sprint, [{ ...documentFrom(), committed: '2026-03-20' }], '2026-03-04') //=> '2026-03-13'
+ */
+export function knownUntil({ end }: Sprint, revisions: readonly Revision[], spoken: string): string {
+  const isOver =
+    end !== null && spoken < end && revisions.some(({ committed }) => committed !== undefined && committed > end)
+  return isOver ? end : spoken
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SprintError } from '../diagnostics/sprint-error.js'
+import { type Statement, StatementSchema } from '../history/revision.js'
 import { type Sprint, SprintSchema } from '../model/sprint.js'
 import { type SprintDocument, SprintDocumentSchema } from '../model/sprint-document.js'
 import { issuesOf } from './issues-of.js'
@@ -37,4 +38,17 @@ export function validate(value: unknown): SprintDocument {
  */
 export function validateSprint(value: unknown): Sprint {
   return parseOrThrow(SprintSchema, value, 'sprint')
+}
+
+/**
+ * Take what a history keeps of a document in from outside, as `validate` does a document.
+ *
+ * @param value anything
+ * @returns the statement, typed
+ * @throws SprintError `invalid-data`, in one line that names the first value that is wrong
+ * @example
+ * validateStatement(statementOf(documentFrom({ kind: 'daily' }))).kind //=> 'daily'
+ */
+export function validateStatement(value: unknown): Statement {
+  return parseOrThrow(StatementSchema, value, 'statement')
 }

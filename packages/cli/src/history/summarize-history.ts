@@ -1,0 +1,63 @@
+import {
+  type Burndown,
+  type BurnupDay,
+  burndown,
+  burnup,
+  type CalendarDate,
+  type CycleTimes,
+  cycleTimes,
+  dailyThroughput,
+  type Forecast,
+  forecast,
+  type ScopeEvent,
+  scopeEvents,
+  type Unit,
+} from '@sprint/core'
+import type { TracedSprint } from './read-history.js'
+
+/** What became of a sprint day by day, and when the rest of it is likely to be finished. */
+export interface HistorySummary {
+  /** `git`: the documents were followed through their commits; `documents`: each spoke for the day it names. */
+  readonly from: 'git' | 'documents'
+  /** How many contents of the past were read. */
+  readonly commits: number
+  readonly burndown: Burndown
+  readonly burnup: readonly BurnupDay[]
+  readonly scopeChanges: readonly ScopeEvent[]
+  readonly cycleTimes: CycleTimes
+  /** Items finished on each working day of this sprint. */
+  readonly throughput: readonly { readonly date: CalendarDate; readonly finished: number }[]
+  /** `null` once the sprint is over. */
+  readonly forecast: Forecast | null
+}
+
+/**
+ * Sum up the history of a sprint.
+ *
+ * @param traced the sprint
+ * @param all the sprints whose pace the forecast draws from
+ * @param date the day to look from
+ */
+export function summarizeHistory(
+  { sprint, history, commits }: TracedSprint,
+  all: readonly TracedSprint[],
+  date: CalendarDate,
+): HistorySummary {
+  const unit: Unit = sprint.items.some(({ points }) => points !== null) ? 'points' : 'items'
+  const upTo = <T extends { readonly date: CalendarDate }>(days: readonly T[]) => days.filter((day) => day.date <= date)
+  const items = burndown(sprint, history, { unit: 'items' })
+  const remaining = upTo(items.days).findLast((day) => day.remaining !== null)?.remaining ?? 0
+  const past = all.flatMap((one) => upTo(dailyThroughput(one.sprint, one.history)))
+  const isOver = sprint.end !== null && sprint.end <= date
+  const drawn = unit === 'items' ? items : burndown(sprint, history, { unit })
+  return {
+    from: commits > 0 ? 'git' : 'documents',
+    commits,
+    burndown: drawn,
+    burnup: burnup(drawn),
+    scopeChanges: scopeEvents(sprint, history, unit),
+    cycleTimes: cycleTimes(sprint, history),
+    throughput: dailyThroughput(sprint, history),
+    forecast: isOver ? null : forecast({ remaining, throughput: past.map(({ finished }) => finished), from: date }),
+  }
+}
