@@ -23,7 +23,8 @@ const NONE: StatementCache = { get: async () => null, put: async () => {} }
  * await (await statementCache(io)).get('d67d727e…') //=> null
  */
 export async function statementCache({ env }: Io): Promise<StatementCache> {
-  const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || (env['HOME'] && join(env['HOME'], '.cache'))
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env
+  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'))
   if (!base) return NONE
   const build = await stat(new URL(import.meta.url)).catch(() => null)
   const folder = join(base, 'sprint-report', `statements-${VERSION}-${Math.round(build?.mtimeMs ?? 0).toString(36)}`)
