@@ -1,5 +1,6 @@
-import { type CalendarDate, daysBetween, isCalendarDate } from '@sprint/core'
-import { type Language, localeOf } from './language.js'
+import { type CalendarDate, isCalendarDate } from '@sprint/core'
+import type { Language } from './language.js'
+import { WRITTEN } from './written.js'
 
 /** How a language writes numbers, dates and lists. */
 export interface Formats {
@@ -15,44 +16,38 @@ export interface Formats {
   ) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[]
 }
 
-const MILLISECONDS_OF_A_DAY = 86_400_000
-
 /**
- * The formats of a language, by the rules of Unicode.
+ * The formats of a language: what `Intl` gives, of which a test makes sure, without the time that the first use of
+ * `Intl` takes, which is as long as reading the plan.
  *
  * @param language of the report
+ * @see https://cldr.unicode.org
  * @example
  * formatsOf('de').date('2026-03-13') //=> '13. März 2026'
  */
 export function formatsOf(language: Language): Formats {
-  const before = known.get(language)
-  if (before !== undefined) return before
-  const formats = createFormats(localeOf(language))
-  known.set(language, formats)
-  return formats
-}
-
-const known = new Map<Language, Formats>()
-
-/** Each is made when first asked for: a report of one language shall not wait for all. */
-function createFormats(locale: string): Formats {
-  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }))
-  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }))
-  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
-  const list = once(() => new Intl.ListFormat(locale))
+  const { decimal, percent, and, months, date } = WRITTEN[language]
+  const number = (value: number) => String(rounded(value)).replace('.', decimal)
   return {
-    number: (value) => number().format(value),
-    percent: (value) => percent().format(value / 100),
-    date: (text) =>
-      isCalendarDate(text) ? date().format(daysBetween('1970-01-01', text) * MILLISECONDS_OF_A_DAY) : text,
-    list: (entries) => list().formatToParts(entries),
+    number,
+    percent: (value) => `${number(value)}${percent}`,
+    date(text) {
+      if (!isCalendarDate(text)) return text
+      const [year = '', month, day] = text.split('-')
+      return date(Number(day), months[Number(month) - 1] ?? '', String(Number(year)))
+    },
+    list: (entries) =>
+      entries.flatMap((value, at) => {
+        const between = at === entries.length - 1 ? ` ${and(value)} ` : ', '
+        const entry = { type: 'element' as const, value }
+        return at === 0 ? [entry] : [{ type: 'literal' as const, value: between }, entry]
+      }),
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+/** To two decimals, as the number is written: half a hundredth counts as one, away from zero. */
+function rounded(value: number): number {
+  // What is written with an exponent has no hundredths left, or nothing else.
+  if (Number.isInteger(value) || String(value).includes('e')) return Math.abs(value) < 1 ? 0 : value
+  return Math.sign(value) * Number(`${Math.round(Number(`${Math.abs(value)}e2`))}e-2`)
 }
