@@ -51,6 +51,16 @@ describe('the rules in .sprint/config.json', () => {
     expect((await check({ rules: { overload: { hoursPerDay: 6 } } }, OVERLOAD)).found).toEqual(['overload warning'])
   })
 
+  test('count in reports as well', async () => {
+    const report = async (rules: object) => {
+      const files = { '.sprint/config.json': JSON.stringify({ rules }), 'sprint-7.md': PLAN }
+      const { sprintReport } = await projectOf(files)
+      return (await sprintReport('generate', 'final', '--stdout')).stdout
+    }
+    expect(await report({})).toContain('points-total')
+    expect(await report({ 'points-total': 'off' })).not.toContain('points-total')
+  })
+
   test('each mistake is one line that says what to write', async () => {
     const rules = { 'point-total': 'off', 'date-order': 'warn', overload: { hoursPerDay: '6', hoursPerWeek: 40 } }
     const { code, stderr } = await check({ document: [], rules })

@@ -8,6 +8,7 @@ import {
   renderParts,
   type TemplateSource,
 } from '@sprint/reports'
+import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { toJson } from '../output/json.js'
 import { reportName } from '../writing/report-name.js'
@@ -28,6 +29,7 @@ export interface BuildOptions {
   readonly out: string
   readonly date: string | undefined
   readonly language: Language
+  readonly rules: RuleSettings
   readonly templates: Readonly<Record<string, TemplateSource>>
 }
 
@@ -48,7 +50,7 @@ export async function buildReports(
   const taken = new Set<string>()
   const reports = selected.flatMap((assembled) =>
     options.kinds.map(async (kind) => {
-      const view = buildView(assembled, all, { kind, date: options.date, language: options.language }, io)
+      const view = buildView(assembled, all, { ...options, kind }, io)
       const name = freeName(taken, nameOf(assembled), kind, kind === 'daily' ? view.date : null, options.format)
       const path = options.out === '.' ? name : `${options.out}/${name}`
       return { path, file: await fileOf(view, path, options) }

@@ -1,4 +1,4 @@
-import { type AssembledSprint, runChecks, type Sprint } from '@sprint/core'
+import { type AssembledSprint, groupBy, type Sprint } from '@sprint/core'
 import {
   dailyReport,
   finalReport,
@@ -8,6 +8,8 @@ import {
   type ReportView,
   retrospectiveReport,
 } from '@sprint/reports'
+import { reviewDocument } from '../checking/review-document.js'
+import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { reportDate } from './report-date.js'
 
@@ -23,6 +25,8 @@ export interface ViewOptions {
   /** The day that the user asked for; `undefined`: the newest that the documents state. */
   readonly date: string | undefined
   readonly language: Language
+  /** What the project has set for the findings. */
+  readonly rules: RuleSettings
 }
 
 /**
@@ -36,11 +40,12 @@ export interface ViewOptions {
 export function buildView(
   { sprint, documents, messages }: AssembledSprint,
   all: readonly AssembledSprint[],
-  { kind, date: day, language }: ViewOptions,
+  { kind, date: day, language, rules }: ViewOptions,
   io: Io,
 ): ReportView {
   const date = reportDate(day, sprint, documents, io)
-  const findings = [...messages, ...documents.flatMap((document) => [...document.messages, ...runChecks(document)])]
+  const between = groupBy(messages, ({ file }) => file)
+  const findings = documents.flatMap((one) => reviewDocument(one, between.get(one.path) ?? [], rules).kept)
   const earlier = sprintsBefore(sprint, all)
   const previous = earlier.at(-1)
   return PRESETS[kind](sprint, {

@@ -8,6 +8,7 @@ import { problemsOn } from '../input/problem.js'
 import { readConfig } from '../input/read-config.js'
 import { readDocuments } from '../input/read-documents.js'
 import { readTemplates } from '../input/read-templates.js'
+import { NOTHING_SET } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { terminalSafeLines } from '../output/terminal-safe.js'
 import { reportTarget, type Target } from '../writing/target.js'
@@ -41,17 +42,19 @@ export async function generate(
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
   const all = await assembleWithTests(documents, options, io, problems)
   const { date, format, sprint, regions } = options
-  const language = options.lang ?? (await readConfig(io.cwd))?.lang ?? 'en'
+  const config = await readConfig(io.cwd)
+  const language = options.lang ?? config?.lang ?? 'en'
+  const rules = config?.rules ?? NOTHING_SET
   if (regions !== undefined) {
     const pages = await findPages(regions, io.cwd)
-    const code = await deliver(regionTargets(pages, all, { date, sprint, language, templates }, io), options, io)
+    const code = await deliver(regionTargets(pages, all, { date, sprint, language, rules, templates }, io), options, io)
     return problems.count > 0 ? EXIT.misuse : code
   }
   const out = displayPath(resolve(io.cwd, options.out), io.cwd)
   const reports = await buildReports(
     selectSprints(all, sprint),
     all,
-    { kinds, format, out, date, language, templates },
+    { kinds, format, out, date, language, rules, templates },
     io,
   )
   const targets = reports.map(({ path, file }) => reportTarget(path, file))

@@ -12,6 +12,7 @@ import {
   templateSources,
 } from '@sprint/reports'
 import { didYouMean } from '../did-you-mean.js'
+import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { digestOf } from '../writing/digest.js'
 import type { Target } from '../writing/target.js'
@@ -24,6 +25,7 @@ export interface RegionOptions {
   readonly sprint?: string | undefined
   readonly date?: string | undefined
   readonly language: Language
+  readonly rules: RuleSettings
   readonly templates: Readonly<Record<string, TemplateSource>>
 }
 
@@ -73,7 +75,7 @@ function bodyOf(
   const sprint = sprintFor(attributes.sprint ?? options.sprint, all, where)
   if (sprint === undefined) return ''
   for (const kind of kindsFor(name, attributes.report, where)) {
-    const view = buildView(sprint, all, { kind, date: attributes.date ?? options.date, language: options.language }, io)
+    const view = buildView(sprint, all, { ...options, kind, date: attributes.date ?? options.date }, io)
     const parts = renderParts(view, { reportPath: path, templates: options.templates, formulas: name === kind })
     const shown = parts.filter((part) => (name === kind ? !NO_REGION.has(part.name) : part.name === name))
     const body = shown.map((part) => part.body).join('\n\n')
