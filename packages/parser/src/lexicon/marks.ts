@@ -13,6 +13,8 @@ export const STATUS_MARKS: Readonly<Record<string, ItemStatus>> = {
   '🏃': 'in-progress',
   '🔨': 'in-progress',
   '⬜': 'todo',
+  '⭕': 'todo',
+  '🔜': 'todo',
   '🔲': 'todo',
   '☐': 'todo',
   '📋': 'todo',

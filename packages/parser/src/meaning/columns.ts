@@ -16,7 +16,7 @@ export class Columns {
     readonly table: Table,
     lexicon: Lexicon,
   ) {
-    this.keys = table.header.map((cell) => keyOfField(cell.line.text, lexicon))
+    this.keys = table.header.map(({ line }) => keyOfHead(line.text, lexicon))
     this.keys.forEach((key, index) => {
       if (key && !this.places.has(key)) this.places.set(key, index)
     })
@@ -42,6 +42,18 @@ export class Columns {
     }
     return null
   }
+}
+
+// What stands above the numbers of rows is no word.
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['#', '№', 'n°', 'nº'])
+
+/** What a head stands for; of one that names two things, as 'Status / Notes' does, the first. */
+function keyOfHead(head: string, lexicon: Lexicon): FieldKey | undefined {
+  if (NUMBER_SIGNS.has(head.trim().toLowerCase())) return 'number'
+  const key = keyOfField(head, lexicon)
+  if (key) return key
+  const [first = ''] = head.split(/\s*[/&+]\s*/u)
+  return first === head ? undefined : keyOfField(first, lexicon)
 }
 
 const tablesRead = oncePerDocument(() => new Map<Table, Columns>())

@@ -60,6 +60,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     evidenceOf(candidate) +
     placeEvidence(context, candidate, section) +
     siblingEvidence(context, candidate, section) +
+    (isInSeries(context, section) ? 1 : 0) +
     (isStorySentence(context.lexicon, candidate.title) ? ENOUGH : 0)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
@@ -102,6 +103,24 @@ function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: 
   const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
   const numbered = siblings.filter((sibling) => isSureId(readUnitLine(sibling.heading, context.lexicon).idForm))
   return numbered.length >= 2 ? 2 : 0
+}
+
+/** Whether headings side by side beneath one of work are counted: '1. Import', '2. Export', or '4.1', '4.2'. */
+function isInSeries(context: ParseContext, section: Section): boolean {
+  if (!section.parent || !isDirectlyWork(context, section.parent)) return false
+  const siblings = section.parent.children.filter((sibling) => sibling.level === section.level)
+  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
+  return counted.length >= LEAST_IN_SERIES && counted.length >= siblings.length * MOST_OF_SERIES
+}
+const LEAST_IN_SERIES = 2
+const MOST_OF_SERIES = 0.6
+const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
+
+/** 'Tasks', 'Delivered', 'P1 - next'; not what is to be done later, which headings tell of as often as they plan it. */
+function isDirectlyWork(context: ParseContext, section: Section): boolean {
+  const standing = standingOf(context, section)
+  if (standing.place !== 'work' || standing.role === 'next') return false
+  return context.meaningOf(section).own.some((role) => WORK_ROLES.has(role))
 }
 
 /** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
