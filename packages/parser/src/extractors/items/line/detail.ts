@@ -1,0 +1,108 @@
+import type { Lexicon } from '../../../lexicon/lexicon.js'
+import { bareText } from '../../../meaning/bare-text.js'
+import { readEstimate } from '../../../readers/read-estimate.js'
+import { isSureId, readItemId } from '../../../readers/read-item-id.js'
+import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
+import { readWholePriority } from '../../../readers/read-priority.js'
+import type { Found } from './found.js'
+import { typeWord } from './peel-id.js'
+
+/** Details parted by commas or bars. All of it must be details, else it belongs to the title. */
+export function takeDetails(text: string, found: Found, lexicon: Lexicon): boolean {
+  const parts = text.split(/[,;|·/]\s+|\s+[-–—]\s+/u).filter((part) => part.trim() !== '')
+  const taken = parts.filter((part) => takeDetail(part, found, lexicon))
+  return taken.length > 0 && (taken.length === parts.length || parts.length > 1)
+}
+
+const DETAIL_FIELD = /^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$/u
+
+/** One detail: an estimate, a status, a priority, an owner. */
+export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
+  const part = text.trim()
+  if (part === '') return false
+  const field = DETAIL_FIELD.exec(part)
+  if (field?.[1] && field[2]) {
+    const key = lexicon.fields.whole(field[1])
+    if (key === 'owner') {
+      found.owner ??= ownerIn(field[2])
+      return true
+    }
+    if (key === 'due') {
+      found.due ??= field[2].trim()
+      return true
+    }
+    if (key === 'status') {
+      found.status ??= readItemStatus(field[2], lexicon) ?? null
+      return true
+    }
+  }
+  if (takeOwner(part, found, lexicon)) return true
+  if (takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
+  const priority = readWholePriority(part, lexicon)
+  if (priority) {
+    found.priority ??= priority
+    return true
+  }
+  // '13 points in total' counts others.
+  if (lexicon.tests.find(part).some((match) => match.meaning === 'total')) return false
+  const estimate = isShort(part) ? readEstimate(part, lexicon) : undefined
+  if (estimate && !(estimate.isShare && found.id === null)) {
+    if (found.points === null) found.points = estimate.points
+    if (found.hours === null) {
+      found.hours = estimate.hours
+      found.hoursRange = estimate.hoursRange
+    }
+    return true
+  }
+  const status = readWholeStatus(part, lexicon)
+  if (status) {
+    found.status ??= status
+    return true
+  }
+  if (part.startsWith('@')) {
+    found.owner ??= part
+    return true
+  }
+  return false
+}
+
+/** 'Story 3: 8/8 points' in a bracket names the unit that the words in front only describe. */
+function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
+  if (found.id !== null) return false
+  const within: Found = { ...found }
+  const rest = typeWord(part, within, lexicon)
+  if (rest === undefined || within.isGroupWord || within.type === 'other') return false
+  if (rest !== '' && !takeDetail(rest, within, lexicon)) return false
+  Object.assign(found, within)
+  return true
+}
+
+/** 'Developer A': a word for an owner and which of them. */
+function takeOwner(part: string, found: Found, lexicon: Lexicon): boolean {
+  const [first] = lexicon.fields.find(part)
+  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !/^\P{N}+\s(?:\p{Lu}|\d{1,2})$/u.test(part))
+    return false
+  found.owner ??= part
+  return true
+}
+
+/** 'depends on #2' */
+function takeDependency(part: string, found: Found, lexicon: Lexicon): boolean {
+  const [first] = lexicon.fields.find(part)
+  if (first?.meaning !== 'depends' || first.start > 0) return false
+  const ids = part.split(/[\s,;]+/u).flatMap((word) => {
+    const id = readItemId(word)
+    return id && isSureId(id.form) ? [id.id] : []
+  })
+  if (ids.length === 0) return false
+  found.dependsOn = [...found.dependsOn, ...ids]
+  return true
+}
+
+const isShort = (text: string) => text.split(/\s+/).length <= 6
+
+/** A name in a bracket or behind a word for the owner. */
+export function ownerIn(text: string): string | null {
+  const name = bareText(text)
+  return name !== '' && /\p{L}{2}/u.test(name) && name.length <= 30 ? name : null
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from '../../../lexicon/lexicon.js'
+import { bareText } from '../../../meaning/bare-text.js'
+import { ownerIn, takeDetail } from './detail.js'
+import type { Found } from './found.js'
+
+const BOX = /^\s*\[[ xX✓~-]?\]\s*/u
+const BRACKET_FRONT = /^\s*[[【(]([^\][【】()]{1,40})[\]】)]\s*[:：]?\s*/u
+/** The number in front of an entry of an ordered list, or of a heading. */
+export const ORDINAL = /^\s*\d{1,3}[.)]\s+/u
+const CAPS_WORD = /^\s*([\p{Lu}][\p{Lu}\s-]{2,24})[:：]\s+/u
+
+/** Boxes, marks, ordinals, and words in brackets in front of the id or title. */
+export function peelFront(text: string, found: Found, lexicon: Lexicon): string {
+  let rest = text
+  for (let turn = 0; turn < 6; turn++) {
+    const before = rest
+    rest = bareText(rest).replace(BOX, '').replace(ORDINAL, '')
+    const bracket = BRACKET_FRONT.exec(rest)
+    if (bracket?.[1] && bracket[0].length < rest.length) {
+      if (!takeDetail(bracket[1], found, lexicon) && found.owner === null && rest.startsWith('['))
+        found.owner = ownerIn(bracket[1])
+      rest = rest.slice(bracket[0].length)
+    }
+    const caps = CAPS_WORD.exec(rest)
+    if (caps?.[1] && takeDetail(caps[1], found, lexicon)) rest = rest.slice(caps[0].length)
+    if (rest === before) break
+  }
+  return rest.trim()
+}

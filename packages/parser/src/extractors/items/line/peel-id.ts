@@ -1,0 +1,75 @@
+import type { Priority } from '@sprint/core'
+import type { Lexicon } from '../../../lexicon/lexicon.js'
+import { isStandardName, isSureId, readItemId, readLabelId } from '../../../readers/read-item-id.js'
+import { readPriority } from '../../../readers/read-priority.js'
+import type { Found } from './found.js'
+
+const WORDS_THEN_ID = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])/u
+const WORD_THEN_COLON = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+/u
+
+/** Takes the id off the front of a text, and the word for the kind of unit with it. */
+export function peelId(text: string, found: Found, lexicon: Lexicon): string {
+  const id = readItemId(text)
+  // 'SHOP-1' and 'US4' are ids as they stand; 'Story 4' is a word and a number.
+  const isWhole = id?.form === 'ticket' || id?.form === 'lettered'
+  const typed = isWhole ? undefined : typeWord(text, found, lexicon)
+  if (typed !== undefined) return typed
+  if (!id || isStandardName(id.id) || (id.rest === '' && !isSureId(id.form))) return text
+  found.id = id.id
+  found.idForm = id.form
+  const second = readItemId(id.rest)
+  // '#30: US-017 Export': of two ids the more telling one.
+  if (id.form === 'number-sign' && second && second.form === 'ticket') {
+    found.id = second.id
+    found.idForm = second.form
+    return second.rest
+  }
+  // '#4 - Epic 1: Foundation' is an epic, and its title says so.
+  const within: Found = { ...found }
+  if (typeWord(id.rest, within, lexicon) !== undefined) found.type = within.type
+  return id.rest
+}
+
+/** 'Task 1.2: …', 'Story 4 – …', 'Bug: …' */
+export function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefined {
+  const match = WORDS_THEN_ID.exec(text)
+  if (match?.[1]) {
+    const word = match[1]
+    const shorter = word.split(/[\s-]/)[0] ?? word
+    for (const name of new Set([word, shorter])) {
+      const type = lexicon.itemTypes.whole(name)
+      const group = lexicon.groups.whole(name)
+      if (type === undefined && group === undefined) continue
+      const behind = text.slice(name.length).replace(/^[\s-]*(?:[#№]\s*|n[o°º]\.?\s*)?/u, '')
+      const id = readLabelId(behind)
+      if (!id) continue
+      found.id = id.id
+      found.idForm = id.form
+      found.type = type ?? null
+      found.priority ??= rankOf(name, id.id, lexicon)
+      found.isGroupWord = group !== undefined
+      found.isTimeWord = group === 'day' || group === 'week' || group === 'milestone'
+      const second = readItemId(id.rest)
+      // 'Issue 2: US-27 Network': of two ids the more telling one.
+      if (second?.form === 'ticket' && id.form === 'labelled') {
+        found.id = second.id
+        found.idForm = second.form
+        found.type = null
+        return second.rest
+      }
+      return id.rest
+    }
+  }
+  const labelled = WORD_THEN_COLON.exec(text)
+  const type = labelled?.[1] ? lexicon.itemTypes.whole(labelled[1]) : undefined
+  if (labelled && type && type !== 'other') {
+    found.type = type
+    return text.slice(labelled[0].length)
+  }
+  return undefined
+}
+
+/** 'Priority 2' is a rank as well as a name. */
+function rankOf(word: string, number: string, lexicon: Lexicon): Priority | null {
+  return lexicon.fields.whole(word) === 'priority' ? (readPriority(`P${number}`, lexicon) ?? null) : null
+}
