@@ -49,8 +49,8 @@ function readDetails(line: Line, lexicon: Lexicon): UnitLine {
     }
   }
   text = peelId(text, found, lexicon)
-  text = cutAtDetails(text, found, lexicon)
   text = peelBack(text, found, lexicon)
+  text = peelBack(cutAtDetails(text, found, lexicon), found, lexicon)
   if (found.id === null) text = peelId(text, found, lexicon)
   if (found.status === null) {
     const mark = readStatusMark(line.text.slice(0, 8)) ?? readStatusMark(TRAILING_MARK.exec(line.text)?.[0] ?? '')

@@ -3,15 +3,22 @@ import { bareText } from '../../../meaning/bare-text.js'
 import { readEstimate } from '../../../readers/read-estimate.js'
 import { isSureId, readItemId } from '../../../readers/read-item-id.js'
 import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
-import { readWholePriority } from '../../../readers/read-priority.js'
+import { mayBePerson } from '../../../readers/read-person-name.js'
+import { readPriority, readWholePriority } from '../../../readers/read-priority.js'
 import type { Found } from './found.js'
 import { typeWord } from './peel-id.js'
 
-/** Details parted by commas or bars. All of it must be details, else it belongs to the title. */
+/**
+ * Details parted by commas or bars. All of it must be details, else it belongs to the title; a name among details is
+ * the owner.
+ */
 export function takeDetails(text: string, found: Found, lexicon: Lexicon): boolean {
-  const parts = text.split(/[,;|·/]\s+|\s+[-–—]\s+/u).filter((part) => part.trim() !== '')
-  const taken = parts.filter((part) => takeDetail(part, found, lexicon))
-  return taken.length > 0 && (taken.length === parts.length || parts.length > 1)
+  const parts = text.split(/[,;|·/]\s+|\s+[-–—|·]\s+/u).filter((part) => part.trim() !== '')
+  const left = parts.filter((part) => !takeDetail(part, found, lexicon))
+  if (left.length === parts.length) return false
+  const name = left.find((part) => mayBePerson(part, lexicon))
+  if (name) found.owner ??= name.trim()
+  return left.length === 0 || parts.length > 1
 }
 
 const DETAIL_FIELD = /^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$/u
@@ -20,22 +27,7 @@ const DETAIL_FIELD = /^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$/u
 export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
   const part = text.trim()
   if (part === '') return false
-  const field = DETAIL_FIELD.exec(part)
-  if (field?.[1] && field[2]) {
-    const key = lexicon.fields.whole(field[1])
-    if (key === 'owner') {
-      found.owner ??= ownerIn(field[2])
-      return true
-    }
-    if (key === 'due') {
-      found.due ??= field[2].trim()
-      return true
-    }
-    if (key === 'status') {
-      found.status ??= readItemStatus(field[2], lexicon) ?? null
-      return true
-    }
-  }
+  if (takeField(part, found, lexicon)) return true
   if (takeOwner(part, found, lexicon)) return true
   if (takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
   const priority = readWholePriority(part, lexicon)
@@ -45,15 +37,7 @@ export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolea
   }
   // '13 points in total' counts others.
   if (lexicon.tests.find(part).some((match) => match.meaning === 'total')) return false
-  const estimate = isShort(part) ? readEstimate(part, lexicon) : undefined
-  if (estimate && !(estimate.isShare && found.id === null)) {
-    if (found.points === null) found.points = estimate.points
-    if (found.hours === null) {
-      found.hours = estimate.hours
-      found.hoursRange = estimate.hoursRange
-    }
-    return true
-  }
+  if (takeEstimate(part, found, lexicon)) return true
   const status = readWholeStatus(part, lexicon)
   if (status) {
     found.status ??= status
@@ -64,6 +48,43 @@ export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolea
     return true
   }
   return false
+}
+
+/** 'Owner: Ada', 'Effort: 3 points' */
+function takeField(part: string, found: Found, lexicon: Lexicon): boolean {
+  const [, word, value] = DETAIL_FIELD.exec(part) ?? []
+  if (!word || !value) return false
+  switch (lexicon.fields.whole(word)) {
+    case 'owner':
+      found.owner ??= ownerIn(value)
+      return true
+    case 'due':
+      found.due ??= value.trim()
+      return true
+    case 'status':
+      found.status ??= readItemStatus(value, lexicon) ?? null
+      return true
+    case 'priority':
+      found.priority ??= readPriority(value, lexicon) ?? null
+      return true
+    case 'points':
+      return takeEstimate(value, found, lexicon, 'points')
+    case 'hours':
+      return takeEstimate(value, found, lexicon, 'hours')
+    default:
+      return false
+  }
+}
+
+function takeEstimate(part: string, found: Found, lexicon: Lexicon, bare?: 'points' | 'hours'): boolean {
+  const estimate = isShort(part) ? readEstimate(part, lexicon, bare) : undefined
+  if (!estimate || (estimate.isShare && found.id === null)) return false
+  if (found.points === null) found.points = estimate.points
+  if (found.hours === null) {
+    found.hours = estimate.hours
+    found.hoursRange = estimate.hoursRange
+  }
+  return true
 }
 
 /** 'Story 3: 8/8 points' in a bracket names the unit that the words in front only describe. */

@@ -1,13 +1,95 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
 import { readEstimate } from '../../../readers/read-estimate.js'
+import { isSureId } from '../../../readers/read-item-id.js'
+import { mayBePerson } from '../../../readers/read-person-name.js'
 import { takeDetail, takeDetails } from './detail.js'
 import type { Found } from './found.js'
 
+/** Takes one thing off the end of a text; `undefined` where nothing of its kind stands there. */
+type Peel = (text: string, found: Found, lexicon: Lexicon) => string | undefined
+
+const MOST_DETAILS = 6
+
+/** Estimates, statuses, priorities and owners behind the title. */
+export function peelBack(text: string, found: Found, lexicon: Lexicon): string {
+  let rest = bareText(text)
+  for (let turn = 0; turn < MOST_DETAILS; turn++) {
+    const peeled = peelOne(rest, found, lexicon)
+    if (peeled === undefined) break
+    rest = bareText(peeled)
+  }
+  return rest
+}
+
+function peelOne(text: string, found: Found, lexicon: Lexicon): string | undefined {
+  for (const peel of PEELS) {
+    const rest = peel(text, found, lexicon)
+    if (rest !== undefined) return rest
+  }
+  return undefined
+}
+
+// > | Export as CSV [2 SP]
+//                   ^^^^^^
 const BRACKET_BACK = /\s*[[【(（]([^\][【】()（）]{1,60})[\]】)）]\s*$/u
-const DASH_BACK = /\s+(?:[-–—]{1,2}|\||·|•|=>|→|➜|⇒|:)\s*([^|→➜⇒]{1,40})$/u
-const ARROW_BACK = /\s*(?:→|➜|⇒|->|=>)\s*(.{1,40})$/u
+const bracket: Peel = (text, found, lexicon) => {
+  const match = BRACKET_BACK.exec(text)
+  return match?.[1] && takeDetails(match[1], found, lexicon) ? text.slice(0, match.index) : undefined
+}
+
+// > | Export as CSV @ada
+//                   ^^^^
 const AT_BACK = /\s+(@[\p{L}\p{N}_-]+)$/u
+const mention: Peel = (text, found) => {
+  const match = AT_BACK.exec(text)
+  if (!match?.[1]) return undefined
+  found.owner ??= match[1]
+  return text.slice(0, match.index)
+}
+
+// > | Export as CSV — 3 points — High
+//                                ^^^^
+const LAST_PART = /^(.*\S)\s+(?:[-–—]{1,2}|\||·|•|=>|→|➜|⇒|:)\s*(\S[^|→➜⇒]*)$/u
+const DASH_BACK = /\s+(?:[-–—]{1,2}|\||·|•|=>|→|➜|⇒|:)\s*([^|→➜⇒]{1,40})$/u
+const LONGEST_PART = 40
+const part: Peel = (text, found, lexicon) => {
+  const [, before, last] = LAST_PART.exec(text) ?? []
+  if (before && last && last.length <= LONGEST_PART) {
+    if (takeDetail(last, found, lexicon)) return before
+    // A name behind details is the owner: 'Sort (3 SP) - Ada'.
+    if (mayBePerson(last, lexicon)) {
+      const rest = peelOne(bareText(before), found, lexicon)
+      if (rest !== undefined) found.owner ??= last
+      if (rest !== undefined) return rest
+    }
+  }
+  const match = DASH_BACK.exec(text)
+  return match?.[1] && match[1] !== last && takeDetail(match[1], found, lexicon) ? text.slice(0, match.index) : undefined
+}
+
+// > | Export as CSV → Ada
+//                     ^^^
+const ARROW_BACK = /\s*(?:→|➜|⇒|->|=>)\s*(.{1,40})$/u
+const arrow: Peel = (text, found, lexicon) => {
+  const match = ARROW_BACK.exec(text)
+  if (!match?.[1] || match.index === 0 || !isName(match[1])) return undefined
+  if (!takeDetail(match[1], found, lexicon)) found.owner ??= match[1].trim()
+  return text.slice(0, match.index)
+}
+
+// > | T4: Export as CSV ~3h
+//                       ^^^
+const AMOUNT_BACK = /\s([~≈]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\p{L}{1,7}\.?)$/u
+const amount: Peel = (text, found, lexicon) => {
+  if (!/\d\s?\p{L}{1,7}\.?$/u.test(text)) return undefined
+  const match = AMOUNT_BACK.exec(text)
+  // Among plain words an amount may well be part of what is to be done: 'Keep logs for 30 days'.
+  const isApart = match?.[1]?.startsWith('~') || match?.[1]?.startsWith('≈') || isSureId(found.idForm)
+  return match?.[1] && isApart && takeDetail(match[1], found, lexicon) ? text.slice(0, match.index) : undefined
+}
+
+const PEELS: readonly Peel[] = [bracket, mention, part, arrow, amount]
 
 // > | Export as CSV [2 SP] start here
 //                   ^^^^^^
@@ -25,51 +107,29 @@ export function cutAtDetails(text: string, found: Found, lexicon: Lexicon): stri
   return text.slice(0, match.index)
 }
 
-/** Estimates, statuses, priorities and owners behind the title. */
-export function peelBack(text: string, found: Found, lexicon: Lexicon): string {
-  let rest = text
-  for (let turn = 0; turn < 6; turn++) {
-    const bare = bareText(rest)
-    const bracket = BRACKET_BACK.exec(bare)
-    if (bracket?.[1] && takeDetails(bracket[1], found, lexicon)) {
-      rest = bare.slice(0, bracket.index)
-      continue
-    }
-    const at = AT_BACK.exec(bare)
-    if (at?.[1]) {
-      found.owner ??= at[1]
-      rest = bare.slice(0, at.index)
-      continue
-    }
-    const dash = DASH_BACK.exec(bare)
-    if (dash?.[1] && takeDetail(dash[1], found, lexicon)) {
-      rest = bare.slice(0, dash.index)
-      continue
-    }
-    const arrow = ARROW_BACK.exec(bare)
-    if (arrow?.[1] && arrow.index > 0 && isName(arrow[1])) {
-      if (!takeDetail(arrow[1], found, lexicon)) found.owner ??= arrow[1].trim()
-      rest = bare.slice(0, arrow.index)
-      continue
-    }
-    return bare
-  }
-  return rest
-}
-
 /** What stands behind a bold title: brackets and details, and an explanation that is no part of it. */
 export function peelTail(text: string, found: Found, lexicon: Lexicon): void {
-  const bracket = /^\s*[[(（]([^\])）]{1,60})[\])）]/u.exec(text)
-  if (bracket?.[1]) takeDetails(bracket[1], found, lexicon)
+  const match = /^\s*[[(（]([^\])）]{1,60})[\])）]/u.exec(text)
+  if (match?.[1]) takeDetails(match[1], found, lexicon)
   found.nameBehind = NAME_AT_END.exec(text)?.[1] ?? null
-  for (const part of text.split(/\s[-–—|]{1,2}\s|[→:()[\]]/u))
-    if (part.trim().length < 32) takeDetail(part, found, lexicon)
+  // 'Priority: high, effort: 3 points' is a list of details; else each part is looked at by itself.
+  if (takeDetails(text.replace(/^\s*[-–—:|]+\s*/u, ''), found, lexicon)) return
+  for (const detail of text.split(/\s[-–—|]{1,2}\s|[→:()[\]]/u))
+    if (detail.trim().length < 32) takeDetail(detail, found, lexicon)
 }
 
 // > | **Import** (2 h) - Ada
 //                        ^^^
 const NAME_AT_END = /[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$/u
 
+const MOST_WORDS = 4
+const CODE_LIKE = /[<>(){}_=]|\p{L}{3,}\p{Ll}\p{Lu}\p{L}{4,}/u
+
 function isName(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 4 && /^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]/u.test(text.trim())
+  const name = text.trim()
+  return (
+    name.split(/\s+/).length <= MOST_WORDS &&
+    /^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]/u.test(name) &&
+    !CODE_LIKE.test(name)
+  )
 }
