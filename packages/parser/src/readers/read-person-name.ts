@@ -16,7 +16,10 @@ const MOST_LETTERS = 30
 export function mayBePerson(text: string, lexicon: Lexicon): boolean {
   const name = text.trim()
   if (name.length < 2 || name.length > MOST_LETTERS || !NAME.test(name)) return false
-  if (name.split(' ').some((word) => WORK_AREAS.has(word.toLowerCase()))) return false
+  const words = name.split(' ')
+  if (words.some((word) => WORK_AREAS.has(word.toLowerCase()))) return false
+  // 'ADA' may be a name, 'EXPORT TO CSV' is a title.
+  if (words.length > 1 && name === name.toUpperCase()) return false
   const { sections, fields, itemStatuses, itemTypes, groups, priorities, tests } = lexicon
   return [sections, fields, itemStatuses, itemTypes, groups, priorities, tests].every(
     (book) => (book.best(name)?.share ?? 0) < 0.5,

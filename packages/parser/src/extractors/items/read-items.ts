@@ -13,6 +13,7 @@ import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
+import { standingOf } from './standing.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -30,7 +31,7 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   ]
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
   const units = [...written, ...fromTrees(context, defined)]
-  const candidates = chosenUnits(context, units, within)
+  const candidates = chosenUnits(context, units, within).map((unit) => withSortedOwner(context, unit))
   const merged = mergeMentions(candidates)
   const family = createFamily(merged)
   const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))
@@ -40,6 +41,14 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     return toItem(context, mentioned, family, details)
   })
   return { value: withAssignedOwners(context, value), used }
+}
+
+/** A person's heading gives its name to what stands beneath; that proves no unit, and so is added to those chosen. */
+function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate {
+  if (candidate.owner !== null) return candidate
+  const { origin } = candidate
+  const section = origin.kind === 'section' ? origin.section.parent : origin.section
+  return section ? { ...candidate, owner: standingOf(context, section).owner } : candidate
 }
 
 // A unit or two among that many entries of work is an exception; the entries are the rule.

@@ -1,10 +1,13 @@
 import type { ItemStatus, Priority } from '@sprint/core'
+import type { PhraseMatch } from '../../lexicon/phrase-book.js'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
 import type { Section } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
+import { ownerOfHeading } from './owner-of-heading.js'
 
 /** Sections whose lists are work by themselves, with the status that they give. */
 export const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
@@ -47,6 +50,7 @@ export interface Standing {
   readonly role: SectionRole | null
   readonly status: ItemStatus | null
   readonly priority: Priority | null
+  readonly owner: string | null
 }
 
 /**
@@ -73,6 +77,7 @@ function readStanding(context: ParseContext, section: Section): Standing {
     role: telling[0] ?? null,
     status: sortedStatus(context, section),
     priority: sortedPriority(context, section),
+    owner: sortedOwner(context, section),
   }
 }
 
@@ -133,8 +138,31 @@ function sortedStatus(context: ParseContext, section: Section): ItemStatus | nul
 
 function sortedPriority(context: ParseContext, section: Section): Priority | null {
   for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
-    const priority = readWholePriority(bareText(at.heading.text).replace(/\s*\([^)]*\)/gu, ''), context.lexicon)
+    const priority = priorityOf(context, at)
     if (priority) return priority
   }
   return null
+}
+
+/** The priority by which a heading sorts: 'High priority', 'P1 - Important', 'Critical bugs (this week)'. */
+function priorityOf({ lexicon }: ParseContext, { heading }: Section): Priority | undefined {
+  const text = readAsides(bareText(heading.text)).text
+  const whole = readWholePriority(text, lexicon)
+  if (whole) return whole
+  const [front = ''] = text.split(/\s*[-–—:：]\s*/u)
+  if (front !== text) return readWholePriority(front, lexicon)
+  // Of what the priority is may follow: 'Critical bugs', 'Must-have features'.
+  const [first, ...others] = lexicon.priorities.find(text)
+  if (first?.start !== 0 || others.length > 0) return undefined
+  const words = Math.round(first.length / first.share)
+  const isRest = ({ start, length }: PhraseMatch<unknown>) => start >= first.length && start + length === words
+  const named =
+    lexicon.itemTypes.find(text).some(isRest) ||
+    lexicon.sections.find(text).some((match) => isRest(match) && WORK_ROLES.has(match.meaning))
+  return named ? first.meaning : undefined
+}
+
+/** Only the heading right above: what a person did yesterday is told beneath a heading of its own. */
+function sortedOwner(context: ParseContext, section: Section): string | null {
+  return section.level > 1 ? ownerOfHeading(context, section) : null
 }

@@ -65,7 +65,9 @@ const part: Peel = (text, found, lexicon) => {
     }
   }
   const match = DASH_BACK.exec(text)
-  return match?.[1] && match[1] !== last && takeDetail(match[1], found, lexicon) ? text.slice(0, match.index) : undefined
+  return match?.[1] && match[1] !== last && takeDetail(match[1], found, lexicon)
+    ? text.slice(0, match.index)
+    : undefined
 }
 
 // > | Export as CSV → Ada

@@ -1,0 +1,72 @@
+import { wordsOf } from '../../lexicon/normalise.js'
+import type { FieldKey } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
+import { columnsOf } from '../../meaning/columns.js'
+import { keyOfField } from '../../meaning/field-of.js'
+import { oncePerDocument } from '../../meaning/once-per-document.js'
+import type { Section } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
+import { readPersonMark } from '../../readers/read-person-mark.js'
+import { mayBePerson } from '../../readers/read-person-name.js'
+import type { ParseContext } from '../extractor.js'
+
+/**
+ * Whose work stands beneath a heading, where it is sorted by who does it.
+ *
+ * ```text
+ * > | ### Developer A        ### 👤 Ada (backend)        ### Ada's tasks
+ *         ^^^^^^^^^^^               ^^^                        ^^^
+ * ```
+ *
+ * @returns `null` where the heading names nobody; a name counts with a word or picture for a person, or where another
+ * part of the document names its bearer too
+ */
+export function ownerOfHeading(context: ParseContext, { heading }: Section): string | null {
+  const { lexicon } = context
+  const text = readAsides(bareText(heading.text))
+    .text.replace(/[:：]$/u, '')
+    .trim()
+  const [front = '', behind] = text.split(/\s*[:：]\s+|\s+[-–—]\s+/u)
+  // 'Developer A', 'Person 2: Ada'.
+  const [word] = lexicon.fields.find(front)
+  if (word?.meaning === 'owner' && word.start === 0 && word.share < 1 && MARKED.test(front))
+    return behind && mayBePerson(behind, lexicon) ? behind : front
+  const name = (POSSESSIVE.exec(text)?.[1] ?? front).replace(/^@/u, '')
+  if (!mayBePerson(name, lexicon)) return null
+  if (readPersonMark(heading.text) === 'person') return name
+  return namesStated(context).has(nameKey(name)) ? name : null
+}
+
+const MARKED = /\s(?:\p{Lu}|\d{1,2})$/u
+const POSSESSIVE = /^(\p{Lu}[\p{L} -]*?)['’]s?\s/u
+
+const PEOPLE: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
+  'owner',
+  'lead',
+  'author',
+  'participants',
+  'team',
+])
+const nameKey = (name: string) => wordsOf(name).join(' ')
+
+/** Everybody whom a field, a column or a mention names as somebody. */
+const namesStated = oncePerDocument((context: ParseContext): ReadonlySet<string> => {
+  const names = new Set<string>()
+  const add = (text: string) => {
+    for (const part of readAsides(bareText(text)).text.split(/\s*[,;/&+、，]\s*|\s(?:and|y|e|et|und)\s/u)) {
+      const name = part.replace(/^@/u, '').trim()
+      if (mayBePerson(name, context.lexicon)) names.add(nameKey(name))
+      const [first = ''] = name.split(' ')
+      if (first !== name && mayBePerson(name, context.lexicon)) names.add(nameKey(first))
+    }
+  }
+  for (const field of context.outline.fields) if (PEOPLE.has(keyOfField(field.key, context.lexicon))) add(field.value)
+  for (const table of context.outline.tables) {
+    const { keys } = columnsOf(context, table)
+    keys.forEach((key, at) => {
+      if (PEOPLE.has(key) || (key === 'name' && keys.includes('role')))
+        for (const row of table.rows) add(row.cells[at]?.line.text ?? '')
+    })
+  }
+  return names
+})
