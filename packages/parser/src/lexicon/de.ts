@@ -1851,6 +1851,7 @@ export const german: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['teilweise', 'teilweise erledigt', 'teilweise fertig', 'teilweise abgeschlossen'],
     todo: [
       'zu erledigen',
       'zu tun',
@@ -1896,10 +1897,6 @@ export const german: LanguageWords = {
       'im test',
       'in test',
       'wird getestet',
-      'teilweise',
-      'teilweise erledigt',
-      'teilweise fertig',
-      'teilweise abgeschlossen',
       'in umsetzung',
       'fast fertig',
       'nahezu fertig',
@@ -1960,13 +1957,13 @@ export const german: LanguageWords = {
       'deployt',
     ],
     cancelled: [
+      'übersprungen',
       'abgebrochen',
       'gestrichen',
       'verworfen',
       'storniert',
       'entfällt',
       'entfallen',
-      'übersprungen',
       'abgelehnt',
       'obsolet',
       'veraltet',

@@ -1702,6 +1702,7 @@ export const french: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['partiel', 'partielle', 'partiellement', 'partiellement terminé'],
     todo: [
       'à faire',
       'non commencé',
@@ -1756,10 +1757,6 @@ export const french: LanguageWords = {
       'en test',
       'en tests',
       'en cours de test',
-      'partiel',
-      'partielle',
-      'partiellement',
-      'partiellement terminé',
       'en cours de réalisation',
       'presque terminé',
       'presque fini',
@@ -1841,13 +1838,13 @@ export const french: LanguageWords = {
       'déjà fait',
     ],
     cancelled: [
+      'ignoré',
       'annulé',
       'annulée',
       'annulés',
       'annulées',
       'abandonné',
       'abandonnée',
-      'ignoré',
       'supprimé',
       'supprimée',
       'retiré',

@@ -1233,6 +1233,7 @@ export const italian: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['parziale', 'parzialmente', 'parzialmente completato', 'in pausa'],
     todo: [
       'da fare',
       'non iniziato',
@@ -1273,9 +1274,6 @@ export const italian: LanguageWords = {
       'in revisione',
       'in test',
       'in fase di test',
-      'parziale',
-      'parzialmente',
-      'parzialmente completato',
       'quasi completato',
       'quasi finito',
       'in validazione',
@@ -1287,7 +1285,6 @@ export const italian: LanguageWords = {
       'bloccati',
       'bloccate',
       'in attesa',
-      'in pausa',
       'sospeso',
       'sospesa',
       'fermo',
@@ -1333,11 +1330,11 @@ export const italian: LanguageWords = {
       'integrato',
     ],
     cancelled: [
+      'saltato',
       'annullato',
       'annullata',
       'annullati',
       'scartato',
-      'saltato',
       'rimosso',
       'eliminato',
       'abbandonato',

@@ -1279,6 +1279,7 @@ export const japanese: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['一部完了', '部分完了', '保留', '保留中', '一時停止'],
     todo: [
       '未着手',
       '未対応',
@@ -1313,8 +1314,6 @@ export const japanese: LanguageWords = {
       'テスト中',
       '確認中',
       '仕掛中',
-      '一部完了',
-      '部分完了',
       '実装中',
       '着手済み',
       '検証中',
@@ -1325,7 +1324,7 @@ export const japanese: LanguageWords = {
       '調査中',
       '対応開始',
     ],
-    blocked: ['ブロック', 'ブロック中', '保留', '保留中', '待ち', '停止中', '中断', '一時停止', 'ペンディング'],
+    blocked: ['ブロック', 'ブロック中', '待ち', '停止中', '中断', 'ペンディング'],
     done: [
       '完了',
       '完了済み',
@@ -1354,11 +1353,11 @@ export const japanese: LanguageWords = {
       '達成済み',
     ],
     cancelled: [
+      'スキップ',
       '中止',
       'キャンセル',
       '取りやめ',
       '見送り',
-      'スキップ',
       '却下',
       '不要',
       '廃止',

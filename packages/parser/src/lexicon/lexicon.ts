@@ -1,18 +1,8 @@
-import type {
-  Decision,
-  DocumentKind,
-  ItemStatus,
-  ItemType,
-  Level,
-  Person,
-  Priority,
-  SprintStatus,
-  TestRole,
-} from '@sprint/core'
+import type { Decision, DocumentKind, ItemType, Level, Person, Priority, SprintStatus, TestRole } from '@sprint/core'
 import { AGENT_NAMES } from './agent-names.js'
 import { PhraseBook } from './phrase-book.js'
 import { type Phrases, phrasesOf } from './phrases.js'
-import type { FieldKey, GROUP_WORDS, LanguageWords, SectionRole, TestWord, Unit } from './words.js'
+import type { FieldKey, GROUP_WORDS, LanguageWords, SectionRole, StatusWord, TestWord, Unit } from './words.js'
 
 /** The vocabularies of some languages taken together; a document may mix them. */
 export interface Lexicon {
@@ -20,7 +10,7 @@ export interface Lexicon {
   readonly sections: PhraseBook<SectionRole>
   readonly fields: PhraseBook<FieldKey>
   readonly itemTypes: PhraseBook<ItemType>
-  readonly itemStatuses: PhraseBook<ItemStatus>
+  readonly itemStatuses: PhraseBook<StatusWord>
   readonly sprintStatuses: PhraseBook<SprintStatus>
   readonly priorities: PhraseBook<Priority>
   readonly levels: PhraseBook<Level>

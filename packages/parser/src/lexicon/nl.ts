@@ -998,6 +998,7 @@ export const dutch: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['gedeeltelijk', 'deels', 'deels klaar', 'gedeeltelijk afgerond', 'gepauzeerd'],
     todo: [
       'te doen',
       'nog te doen',
@@ -1032,14 +1033,10 @@ export const dutch: LanguageWords = {
       'in beoordeling',
       'wordt getest',
       'in test',
-      'gedeeltelijk',
-      'deels',
-      'deels klaar',
       'bijna klaar',
       'bijna af',
-      'gedeeltelijk afgerond',
     ],
-    blocked: ['geblokkeerd', 'wacht', 'wachtend', 'wacht op', 'in de wacht', 'gepauzeerd', 'gestopt', 'uitgesteld'],
+    blocked: ['geblokkeerd', 'wacht', 'wachtend', 'wacht op', 'in de wacht', 'gestopt', 'uitgesteld'],
     done: [
       'klaar',
       'gedaan',
@@ -1066,10 +1063,10 @@ export const dutch: LanguageWords = {
       'live gezet',
     ],
     cancelled: [
+      'overgeslagen',
       'geannuleerd',
       'vervallen',
       'geschrapt',
-      'overgeslagen',
       'afgewezen',
       'verwijderd',
       'niet nodig',

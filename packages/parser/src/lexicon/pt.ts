@@ -1796,6 +1796,7 @@ export const portuguese: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['parcial', 'parcialmente', 'parcialmente concluído', 'parcialmente concluída', 'concluído parcialmente'],
     todo: [
       'a fazer',
       'por fazer',
@@ -1854,10 +1855,6 @@ export const portuguese: LanguageWords = {
       'em testes',
       'em teste',
       'testando',
-      'parcial',
-      'parcialmente',
-      'parcialmente concluído',
-      'parcialmente concluída',
       'fazendo',
       'trabalhando',
       'em processo',
@@ -1867,7 +1864,6 @@ export const portuguese: LanguageWords = {
       'em qa',
       'em validação',
       'em homologação',
-      'concluído parcialmente',
     ],
     blocked: [
       'bloqueado',
@@ -1938,13 +1934,13 @@ export const portuguese: LanguageWords = {
       'validado',
     ],
     cancelled: [
+      'pulado',
       'cancelado',
       'cancelada',
       'cancelados',
       'canceladas',
       'descartado',
       'descartada',
-      'pulado',
       'removido',
       'removida',
       'abandonado',

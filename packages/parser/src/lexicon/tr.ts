@@ -1366,6 +1366,7 @@ export const turkish: LanguageWords = {
     ],
   },
   itemStatuses: {
+    unclear: ['kısmen', 'kısmen tamamlandı', 'duraklatıldı'],
     todo: [
       'yapılacak',
       'bekliyor',
@@ -1405,9 +1406,7 @@ export const turkish: LanguageWords = {
       'inceleniyor',
       'test ediliyor',
       'testte',
-      'kısmen',
       'kısmi',
-      'kısmen tamamlandı',
       'neredeyse tamamlandı',
       'neredeyse bitti',
       'işlemde',
@@ -1423,7 +1422,6 @@ export const turkish: LanguageWords = {
       'bloke oldu',
       'askıda',
       'durduruldu',
-      'duraklatıldı',
       'beklemede',
       'beklemeye alındı',
       'takıldı',
@@ -1460,10 +1458,10 @@ export const turkish: LanguageWords = {
       'eklendi',
     ],
     cancelled: [
+      'atlandı',
       'iptal',
       'iptal edildi',
       'vazgeçildi',
-      'atlandı',
       'kaldırıldı',
       'reddedildi',
       'gereksiz',

@@ -183,6 +183,8 @@ export const FIELD_KEYS = [
 export type FieldKey = (typeof FIELD_KEYS)[number]
 
 export const GROUP_WORDS = ['day', 'week', 'phase', 'track', 'team', 'milestone'] as const
+/** What a word for a status stands for; 'unclear' is begun and left: partly done, paused, skipped. */
+export type StatusWord = ItemStatus | 'unclear'
 export const UNITS = ['minutes', 'hours', 'days', 'weeks', 'points'] as const
 export type Unit = (typeof UNITS)[number]
 export const TEST_WORDS = ['tests', 'passed', 'failed', 'errors', 'skipped', 'total', 'coverage'] as const
@@ -205,7 +207,7 @@ export interface LanguageWords {
   readonly outcomes?: Partial<Record<NonNullable<Decision['outcome']>, readonly string[]>>
   /** Words in front of a number or id that make a unit of work: `story 4`, `task 1.2`. */
   readonly itemTypes: Partial<Record<ItemType, readonly string[]>>
-  readonly itemStatuses: Partial<Record<ItemStatus, readonly string[]>>
+  readonly itemStatuses: Partial<Record<StatusWord, readonly string[]>>
   readonly sprintStatuses: Partial<Record<SprintStatus, readonly string[]>>
   readonly priorities: Partial<Record<Priority, readonly string[]>>
   readonly levels: Partial<Record<Level, readonly string[]>>

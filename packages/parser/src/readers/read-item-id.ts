@@ -15,15 +15,16 @@ const GAP = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?=\s)|[-–—]$)?\s*/u
 
 const PARTED = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?:\s|$))/u
 
-// > | STORY-008   US-RAG-03   AA4-001   S2-1   bug-008-6b   TD_12
-//     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^^^^   ^^^^^
-const TICKET = pattern()`^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d)`
+// > | STORY-008   US-RAG-03   AA4-001   S2-1   S2-T04b   bug-008-6b   TD_12
+//     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^   ^^^^^^^^^^   ^^^^^
+const TICKET =
+  /^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\p{Lu}{0,3}\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d|\.\p{L})/u
 // > | #42
 //     ^^^
 const NUMBER_SIGN = pattern()`^#\d+(?![\p{L}\p{N}])`
 // > | B0.1   T3   US4   C.1   A1.2b   D2
 //     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^
-const LETTERED = pattern()`^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/])`
+const LETTERED = /^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/]|\.\p{L})/u
 // > | 1.1.1   2.3
 //     ^^^^^   ^^^
 const DOTTED = pattern()`^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])`
@@ -69,7 +70,8 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
 }
 
 // What cannot be an id though it looks like one: UTF-8, SHA-256, ISO-8601, HTTP-2, IPv4, COVID-19, H2, Q4, V2.
-const STANDARDS = /^(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH)[-_]?\d*$/iu
+const STANDARDS =
+  /^(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH|ERC|EIP|BIP|TRC|BEP|PEP|IEEE|ECMA|CWE|FIPS)[-_]?\d*$/iu
 
 /** Whether an id-like text is the name of a standard, a version or a quarter. */
 export function isStandardName(id: string): boolean {

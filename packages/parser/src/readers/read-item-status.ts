@@ -1,8 +1,7 @@
 import type { ItemStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { STATUS_MARKS } from '../lexicon/marks.js'
-import { hasWord } from '../pattern/has-letter.js'
-import { matchesOf } from '../pattern/matches-of.js'
+import type { StatusWord } from '../lexicon/words.js'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u
@@ -12,12 +11,12 @@ const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u
  * shorter ones, so that 'not started' is no start.
  *
  * @param text a short text
- * @returns `undefined` where it says none
+ * @returns `undefined` where it says none, or leaves it unclear as 'partly done' and 'paused' do
  */
 export function readItemStatus(text: string, lexicon: Lexicon): ItemStatus | undefined {
   const words = lexicon.itemStatuses.find(text)
   const [first] = words
-  if (first) return first.meaning
+  if (first) return first.meaning === 'unclear' ? undefined : first.meaning
   const mark = readStatusMark(text)
   if (mark) return mark
   const percent = PERCENT.exec(text)
@@ -30,7 +29,7 @@ export function readItemStatus(text: string, lexicon: Lexicon): ItemStatus | und
 /**
  * The status that a text is: nothing but a status and perhaps a mark, as in `- **COMPLETE** ✅`.
  */
-export function readWholeStatus(text: string, lexicon: Lexicon): ItemStatus | undefined {
+export function readWholeStatus(text: string, lexicon: Lexicon): StatusWord | undefined {
   const best = lexicon.itemStatuses.best(text)
   if (best && best.share >= 0.6) return best.meaning
   if (hasWord(text)) return undefined

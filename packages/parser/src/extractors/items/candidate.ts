@@ -31,9 +31,11 @@ export function isNamedUnit({ idForm, type, isGroupWord }: Candidate): boolean {
   return isSureId(idForm) && type !== null && type !== 'other' && !isGroupWord
 }
 
-/** 'As a buyer I want to …' */
+/** 'As a buyer I want to …'; a single 'como' opens other sentences too, unless a wish follows. */
 export function isStorySentence(lexicon: Lexicon, title: string): boolean {
-  return lexicon.storyOpenings.find(title).some((match) => match.start === 0)
+  const [first, ...others] = lexicon.storyOpenings.find(title)
+  if (first?.start !== 0) return false
+  return first.length > 1 || others.length > 0 || /[,，、]/u.test(title)
 }
 
 /** Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit. */

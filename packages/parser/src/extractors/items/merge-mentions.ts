@@ -50,7 +50,7 @@ function fail(): never {
 }
 
 function idKey(candidate: Candidate): string | null {
-  return candidate.id === null ? null : candidate.id.toUpperCase()
+  return candidate.id === null ? null : candidate.id.toUpperCase().replace(/^#(?=\d)/u, '')
 }
 
 function titleKey(candidate: Candidate): string | null {

@@ -51,9 +51,9 @@ function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate
   return section ? { ...candidate, owner: standingOf(context, section).owner } : candidate
 }
 
-// A unit or two among that many entries of work is an exception; the entries are the rule.
+// So few units among so many entries of work each are an exception; the entries are the rule.
 const FEW_UNITS = 2
-const MANY_ENTRIES = 8
+const ENTRIES_A_UNIT = 8
 
 /** The units; and where there are none, or hardly any beside long lists of work, the entries of those lists. */
 function chosenUnits(
@@ -62,10 +62,10 @@ function chosenUnits(
   isWithinUnit: (line: number) => boolean,
 ): Candidate[] {
   const distinct = units.filter((unit) => isDistinct(context, unit)).length
-  if (distinct > FEW_UNITS) return withoutFollowUps(context, units)
   const plain = fromPlainLists(context).filter((candidate) => distinct === 0 || !isWithinUnit(candidate.source.line))
-  if (distinct > 0 && plain.length < MANY_ENTRIES) return withoutFollowUps(context, units)
-  return [...units, ...plain]
+  if (distinct === 0) return [...units, ...plain]
+  const isRule = plain.length >= ENTRIES_A_UNIT * (distinct > FEW_UNITS ? distinct : 1)
+  return isRule ? [...units, ...plain] : withoutFollowUps(context, units)
 }
 
 /** Whether a unit is one by more than the list it stands in; where none is, every entry of the lists of work counts. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Line } from '../../outline/outline.js'
+import { readItemId } from '../../readers/read-item-id.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
 import { type Found, NOTHING, type UnitLine } from './line/found.js'
 import { cutAtDetails, peelBack, peelTail } from './line/peel-back.js'
@@ -48,7 +49,7 @@ function readDetails(line: Line, lexicon: Lexicon): UnitLine {
       text = head
     }
   }
-  text = peelId(text, found, lexicon)
+  text = peelId(boldId(line, text), found, lexicon)
   text = peelBack(text, found, lexicon)
   text = peelBack(cutAtDetails(text, found, lexicon), found, lexicon)
   if (found.id === null) text = peelId(text, found, lexicon)
@@ -69,6 +70,13 @@ function readDetails(line: Line, lexicon: Lexicon): UnitLine {
   if (found.id === null && (found.points !== null || found.priority !== null)) takeEmbeddedId(found)
   found.isTimeWord ||= startsWithSprint(line.text, lexicon)
   return found
+}
+
+/** Parts an id in bold from the words behind it: `**T3** Import`. */
+function boldId({ strong: [first], text }: Line, rest: string): string {
+  const bold = first ? text.slice(first.start, first.end) : ''
+  if (bold === '' || !rest.startsWith(`${bold} `) || readItemId(bold)?.rest !== '') return rest
+  return `${bold}: ${rest.slice(bold.length + 1)}`
 }
 
 // > | Begin US-PE-02 (Prompt store)

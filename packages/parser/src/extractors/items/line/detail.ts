@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
 import { readEstimate } from '../../../readers/read-estimate.js'
-import { isSureId, readItemId } from '../../../readers/read-item-id.js'
+import { isStandardName, isSureId, readItemId } from '../../../readers/read-item-id.js'
 import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
 import { mayBePerson } from '../../../readers/read-person-name.js'
 import { readPriority, readWholePriority } from '../../../readers/read-priority.js'
@@ -29,7 +29,7 @@ export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolea
   if (part === '') return false
   if (takeField(part, found, lexicon)) return true
   if (takeOwner(part, found, lexicon)) return true
-  if (takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
+  if (takeId(part, found) || takeTyped(part, found, lexicon) || takeDependency(part, found, lexicon)) return true
   const priority = readWholePriority(part, lexicon)
   if (priority) {
     found.priority ??= priority
@@ -40,7 +40,7 @@ export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolea
   if (takeEstimate(part, found, lexicon)) return true
   const status = readWholeStatus(part, lexicon)
   if (status) {
-    found.status ??= status
+    if (status !== 'unclear') found.status ??= status
     return true
   }
   if (part.startsWith('@')) {
@@ -84,6 +84,16 @@ function takeEstimate(part: string, found: Found, lexicon: Lexicon, bare?: 'poin
     found.hours = estimate.hours
     found.hoursRange = estimate.hoursRange
   }
+  return true
+}
+
+/** 'Import (SHOP-12)': an id and nothing else, where the title has none in front. */
+function takeId(part: string, found: Found): boolean {
+  if (found.id !== null) return false
+  const id = readItemId(part)
+  if (id?.form !== 'ticket' || id.rest !== '' || isStandardName(id.id)) return false
+  found.id = id.id
+  found.idForm = id.form
   return true
 }
 
