@@ -1,7 +1,8 @@
-import { pattern } from '../pattern/pattern.js'
-
-/** How an id is written, the surest first. */
-export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted' | 'letter'
+/**
+ * How an id is written, the surest first; `behind` is one in a bracket behind the title, where other units are referred
+ * to as well.
+ */
+export type IdForm = 'ticket' | 'number-sign' | 'labelled' | 'lettered' | 'dotted' | 'letter' | 'behind'
 
 export interface ItemId {
   readonly id: string
@@ -78,7 +79,7 @@ export function isStandardName(id: string): boolean {
   return STANDARDS.test(id)
 }
 
-/** Forms of id that may be no more than the numbering of an outline. */
+/** Whether an id is more than what may be the numbering of an outline, or a reference. */
 export function isSureId(form: IdForm | null): boolean {
-  return form !== null && form !== 'dotted' && form !== 'letter'
+  return form !== null && form !== 'dotted' && form !== 'letter' && form !== 'behind'
 }

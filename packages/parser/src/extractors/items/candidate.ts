@@ -53,6 +53,7 @@ const ID_EVIDENCE: Readonly<Record<IdForm, number>> = {
   lettered: 2.5,
   dotted: 1,
   letter: 0.5,
+  behind: 1,
 }
 
 /** One thing that speaks for a candidate, and how much. */

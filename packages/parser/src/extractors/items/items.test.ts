@@ -113,6 +113,60 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '### Issue 2: SHOP-27 Network (8 pts)\n',
     ['1 | SHOP-27 | Network | task | 8 | - | - | - | -'],
   ],
+  [
+    'counted headings beneath one of work, their bullets being details',
+    '# Sprint 3\n\n## Tasks\n\n### 1. Price list\n\n- read the file\n- show it\n\n### 2. Basket\n\n- add\n- remove\n',
+    ['5 | - | Price list | task | - | - | - | - | -', '10 | - | Basket | task | - | - | - | - | -'],
+  ],
+  [
+    'rows below a head that names what they are, though no column tells of status or owner',
+    '# Audit\n\n## Sprint 7\n\n| # | Finding | Fix |\n|---|---|---|\n| 1 | Tokens never expire | Limit them |\n| 2 | Logs hold passwords | Mask them |\n',
+    [
+      '7 | 1 | Tokens never expire | other | - | - | - | - | -',
+      '8 | 2 | Logs hold passwords | other | - | - | - | - | -',
+    ],
+  ],
+  [
+    'the id in the title before the number of the row, and a status before the one of the section',
+    '## Done\n\n| # | Story | Status / Notes |\n|---|---|---|\n| 1 | Story 1.1: Search | ✅ |\n| 2 | Story 1.2: Paging | 🔜 |\n| 3 | Story 1.3: Sorting | partly |\n',
+    [
+      '5 | 1.1 | Search | story | - | - | - | - | done',
+      '6 | 1.2 | Paging | story | - | - | - | - | todo',
+      '7 | 1.3 | Sorting | story | - | - | - | - | -',
+    ],
+  ],
+  [
+    'details behind a title in any of the ways to part them',
+    '## Stories\n\n### US-6 - Search [5 pts] [High] [@eve]\n\n### US-7: Sort (3 SP) - Frank\n\n### US-8: Filter — 3 points — Low — Greta\n',
+    [
+      '3 | US-6 | Search | story | 5 | - | high | @eve | -',
+      '5 | US-7 | Sort | story | 3 | - | - | Frank | -',
+      '7 | US-8 | Filter | story | 3 | - | low | Greta | -',
+    ],
+  ],
+  [
+    'details behind a bold title as a list of fields',
+    '## Backlog\n\n- **Login** - Priority: High, Effort: 3 points, Owner: Ada\n- **Logout** - Priority: Low, Effort: 1 point, Owner: Ben\n',
+    ['3 | - | Login | task | 3 | - | high | Ada | -', '4 | - | Logout | task | 1 | - | low | Ben | -'],
+  ],
+  [
+    'ids with a letter before the number, in bold, and in a bracket behind, but no name of a file',
+    '## Tasks\n\n- [ ] S2-T04b Lock the row\n- [ ] **T5** Free it\n- [ ] Queue (SHOP-12)\n- [ ] check test_day6_7.py\n',
+    [
+      '3 | S2-T04b | Lock the row | task | - | - | - | - | todo',
+      '4 | T5 | Free it | task | - | - | - | - | todo',
+      '5 | SHOP-12 | Queue | task | - | - | - | - | todo',
+    ],
+  ],
+  [
+    'the owner and the priority by which the heading above sorts',
+    '# Sprint\n\n**Team:** Ada, Ben\n\n## Tasks\n\n### Ada (backend)\n\n- T1: Index (2h)\n\n### Developer B: Cleo\n\n- T2: Page (1h)\n\n## Critical bugs\n\n- T3: Leak (1h)\n',
+    [
+      '9 | T1 | Index | task | - | 2 | - | Ada | -',
+      '13 | T2 | Page | task | - | 1 | - | Cleo | -',
+      '17 | T3 | Leak | task | - | 1 | critical | - | -',
+    ],
+  ],
 ]
 
 describe('takes as a unit of work', () => {

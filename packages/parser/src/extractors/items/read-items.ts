@@ -22,13 +22,13 @@ import { standingOf } from './standing.js'
 export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   const headings = fromHeadings(context)
   const within = unitLines(headings)
-  const written = [
+  const written = withoutReferences([
     ...headings,
     ...fromTables(context),
     ...fromStandups(context),
     ...fromEntries(context, within),
     ...fromLines(context),
-  ]
+  ])
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
   const units = [...written, ...fromTrees(context, defined)]
   const candidates = chosenUnits(context, units, within).map((unit) => withSortedOwner(context, unit))
@@ -41,6 +41,17 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     return toItem(context, mentioned, family, details)
   })
   return { value: withAssignedOwners(context, value), used }
+}
+
+/** An id behind a title that another unit bears too refers to that one: 'Wire up the form (SHOP-12)'. */
+function withoutReferences(candidates: readonly Candidate[]): Candidate[] {
+  const bearers = new Map<string, number>()
+  for (const { id } of candidates) if (id !== null) bearers.set(id, (bearers.get(id) ?? 0) + 1)
+  return candidates.map((candidate) =>
+    candidate.idForm === 'behind' && (bearers.get(candidate.id ?? '') ?? 0) > 1
+      ? { ...candidate, id: null, idForm: null }
+      : candidate,
+  )
 }
 
 /** A person's heading gives its name to what stands beneath; that proves no unit, and so is added to those chosen. */

@@ -93,7 +93,7 @@ function takeId(part: string, found: Found): boolean {
   const id = readItemId(part)
   if (id?.form !== 'ticket' || id.rest !== '' || isStandardName(id.id)) return false
   found.id = id.id
-  found.idForm = id.form
+  found.idForm = 'behind'
   return true
 }
 
