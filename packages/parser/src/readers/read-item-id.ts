@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.js'
 /**
  * How an id is written, the surest first; `behind` is one in a bracket behind the title, where other units are referred
  * to as well.
@@ -18,14 +19,13 @@ const PARTED = /^\s*(?:[:：.)\]|]|[-–—]{1,2}(?:\s|$))/u
 
 // > | STORY-008   US-RAG-03   AA4-001   S2-1   S2-T04b   bug-008-6b   TD_12
 //     ^^^^^^^^^   ^^^^^^^^^   ^^^^^^^   ^^^^   ^^^^^^^   ^^^^^^^^^^   ^^^^^
-const TICKET =
-  /^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\p{Lu}{0,3}\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d|\.\p{L})/u
+const TICKET = pattern()`^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}|\p{Ll}{2,8})(?:[-_][\p{L}\p{N}]{1,8}){0,3}[-_]\p{Lu}{0,3}\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}_%])(?!-\d|\.\p{L})`
 // > | #42
 //     ^^^
 const NUMBER_SIGN = pattern()`^#\d+(?![\p{L}\p{N}])`
 // > | B0.1   T3   US4   C.1   A1.2b   D2
 //     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^
-const LETTERED = /^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/]|\.\p{L})/u
+const LETTERED = pattern()`^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/]|\.\p{L})`
 // > | 1.1.1   2.3
 //     ^^^^^   ^^^
 const DOTTED = pattern()`^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])`

@@ -2,6 +2,8 @@ import type { ItemStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { STATUS_MARKS } from '../lexicon/marks.js'
 import type { StatusWord } from '../lexicon/words.js'
+import { hasWord } from '../pattern/has-letter.js'
+import { matchesOf } from '../pattern/matches-of.js'
 
 const PICTURES = /\p{Extended_Pictographic}/gu
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u

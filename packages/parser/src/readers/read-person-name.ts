@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { WORK_AREAS } from '../lexicon/work-areas.js'
+import { pattern } from '../pattern/pattern.js'
 
 // > | Ada   Ada Byron   J. Doe   Ana-María
-const NAME = /^@?\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}$/u
+const NAME = pattern()`^@?\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}$`
 const MOST_LETTERS = 30
 
 /**

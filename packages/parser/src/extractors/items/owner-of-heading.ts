@@ -5,6 +5,7 @@ import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
 import type { Section } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readPersonMark } from '../../readers/read-person-mark.js'
 import { mayBePerson } from '../../readers/read-person-name.js'
@@ -38,7 +39,7 @@ export function ownerOfHeading(context: ParseContext, { heading }: Section): str
 }
 
 const MARKED = /\s(?:\p{Lu}|\d{1,2})$/u
-const POSSESSIVE = /^(\p{Lu}[\p{L} -]*?)['’]s?\s/u
+const POSSESSIVE = pattern()`^(\p{Lu}[\p{L} -]*?)['’]s?\s`
 
 const PEOPLE: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
   'owner',

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Line } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import { readItemId } from '../../readers/read-item-id.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
 import { type Found, NOTHING, type UnitLine } from './line/found.js'

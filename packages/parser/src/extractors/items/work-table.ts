@@ -2,6 +2,7 @@ import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
 import type { Table } from '../../outline/outline.js'
+import { pattern } from '../../pattern/pattern.js'
 import { isStandardName, isSureId, readItemId } from '../../readers/read-item-id.js'
 import { readItemStatus, readStatusMark } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
@@ -178,7 +179,7 @@ function titleColumn(table: Table, keys: WorkTable['keys'], idAt: number): numbe
 }
 
 // A word of three letters or two of any length, or a few characters of a script without blanks.
-const WORDY = /\p{L}{3}|\p{L}+\s\p{L}+|\p{Script=Han}{2}/u
+const WORDY = pattern()`\p{L}{3}|\p{L}+\s\p{L}+|\p{Script=Han}{2}`
 
 function shareOf(table: Table, at: number, holds: (text: string) => boolean): number {
   const texts = table.rows.map((row) => bareText(row.cells[at]?.line.text ?? '')).filter((text) => text !== '')

@@ -1,5 +1,4 @@
-import type { ItemStatus } from '@sprint/core'
-import type { SectionRole } from '../../lexicon/words.js'
+import type { SectionRole, StatusWord } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
 import type { Section } from '../../outline/outline.js'
@@ -17,7 +16,7 @@ const OTHER: ReadonlySet<SectionRole> = new Set([
   'next',
   'approvals',
 ])
-const OVER: ReadonlySet<ItemStatus> = new Set(['done', 'cancelled'])
+const OVER: ReadonlySet<StatusWord> = new Set(['done', 'cancelled'])
 
 export const isTemplate = (context: ParseContext, section: Section) =>
   context.meaningOf(section).roles.includes('template')

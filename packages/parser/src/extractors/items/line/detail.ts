@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
+import { pattern } from '../../../pattern/pattern.js'
 import { readEstimate } from '../../../readers/read-estimate.js'
 import { isStandardName, isSureId, readItemId } from '../../../readers/read-item-id.js'
 import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
@@ -21,7 +22,7 @@ export function takeDetails(text: string, found: Found, lexicon: Lexicon): boole
   return left.length === 0 || parts.length > 1
 }
 
-const DETAIL_FIELD = /^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$/u
+const DETAIL_FIELD = pattern()`^(\p{L}[\p{L}\s]{1,24}?)\s*[:：]\s*(.+)$`
 
 /** One detail: an estimate, a status, a priority, an owner. */
 export function takeDetail(text: string, found: Found, lexicon: Lexicon): boolean {
@@ -108,11 +109,12 @@ function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
   return true
 }
 
+const LABELLED = pattern()`^\P{N}+\s(?:\p{Lu}|\d{1,2})$`
+
 /** 'Developer A': a word for an owner and which of them. */
 function takeOwner(part: string, found: Found, lexicon: Lexicon): boolean {
   const [first] = lexicon.fields.find(part)
-  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !/^\P{N}+\s(?:\p{Lu}|\d{1,2})$/u.test(part))
-    return false
+  if (first?.meaning !== 'owner' || first.start > 0 || first.share === 1 || !LABELLED.test(part)) return false
   found.owner ??= part
   return true
 }
@@ -132,8 +134,10 @@ function takeDependency(part: string, found: Found, lexicon: Lexicon): boolean {
 
 const isShort = (text: string) => text.split(/\s+/).length <= 6
 
+const WORD = pattern()`\p{L}{2}`
+
 /** A name in a bracket or behind a word for the owner. */
 export function ownerIn(text: string): string | null {
   const name = bareText(text)
-  return name !== '' && /\p{L}{2}/u.test(name) && name.length <= 30 ? name : null
+  return name !== '' && WORD.test(name) && name.length <= 30 ? name : null
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
+import { pattern } from '../../../pattern/pattern.js'
 import { readEstimate } from '../../../readers/read-estimate.js'
 import { isSureId } from '../../../readers/read-item-id.js'
 import { mayBePerson } from '../../../readers/read-person-name.js'
@@ -40,7 +41,7 @@ const bracket: Peel = (text, found, lexicon) => {
 
 // > | Export as CSV @ada
 //                   ^^^^
-const AT_BACK = /\s+(@[\p{L}\p{N}_-]+)$/u
+const AT_BACK = pattern()`\s+(@[\p{L}\p{N}_-]+)$`
 const mention: Peel = (text, found) => {
   const match = AT_BACK.exec(text)
   if (!match?.[1]) return undefined
@@ -82,9 +83,10 @@ const arrow: Peel = (text, found, lexicon) => {
 
 // > | T4: Export as CSV ~3h
 //                       ^^^
-const AMOUNT_BACK = /\s([~≈]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\p{L}{1,7}\.?)$/u
+const AMOUNT_BACK = pattern()`\s([~≈]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\p{L}{1,7}\.?)$`
+const ENDS_IN_UNIT = pattern()`\d\s?\p{L}{1,7}\.?$`
 const amount: Peel = (text, found, lexicon) => {
-  if (!/\d\s?\p{L}{1,7}\.?$/u.test(text)) return undefined
+  if (!ENDS_IN_UNIT.test(text)) return undefined
   const match = AMOUNT_BACK.exec(text)
   // Among plain words an amount may well be part of what is to be done: 'Keep logs for 30 days'.
   const isApart = match?.[1]?.startsWith('~') || match?.[1]?.startsWith('≈') || isSureId(found.idForm)
@@ -122,16 +124,13 @@ export function peelTail(text: string, found: Found, lexicon: Lexicon): void {
 
 // > | **Import** (2 h) - Ada
 //                        ^^^
-const NAME_AT_END = /[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$/u
+const NAME_AT_END = pattern()`[-–—:)]\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)$`
 
 const MOST_WORDS = 4
-const CODE_LIKE = /[<>(){}_=]|\p{L}{3,}\p{Ll}\p{Lu}\p{L}{4,}/u
+const STARTS_A_NAME = pattern()`^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]`
+const CODE_LIKE = pattern()`[<>(){}_=]|\p{L}{3,}\p{Ll}\p{Lu}\p{L}{4,}`
 
 function isName(text: string): boolean {
   const name = text.trim()
-  return (
-    name.split(/\s+/).length <= MOST_WORDS &&
-    /^[@\p{Lu}\p{Lo}\p{Extended_Pictographic}]/u.test(name) &&
-    !CODE_LIKE.test(name)
-  )
+  return name.split(/\s+/).length <= MOST_WORDS && STARTS_A_NAME.test(name) && !CODE_LIKE.test(name)
 }

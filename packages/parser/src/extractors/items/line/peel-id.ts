@@ -1,11 +1,12 @@
 import type { Priority } from '@sprint/core'
 import type { Lexicon } from '../../../lexicon/lexicon.js'
+import { pattern } from '../../../pattern/pattern.js'
 import { isStandardName, isSureId, readItemId, readLabelId } from '../../../readers/read-item-id.js'
 import { readPriority } from '../../../readers/read-priority.js'
 import type { Found } from './found.js'
 
-const WORDS_THEN_ID = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])/u
-const WORD_THEN_COLON = /^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+/u
+const WORDS_THEN_ID = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])`
+const WORD_THEN_COLON = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+`
 
 /** Takes the id off the front of a text, and the word for the kind of unit with it. */
 export function peelId(text: string, found: Found, lexicon: Lexicon): string {
