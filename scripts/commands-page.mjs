@@ -17,10 +17,11 @@ error, only on a terminal, and honour \`NO_COLOR\`.`
  */
 export function commandsPage(cli) {
   const main = help(cli, [])
-  const names = [...(main.split('Commands:\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)\b/gm)]
-    .map(([, name = '']) => name)
-    .filter((name) => name !== 'help')
-  const parts = names.map((name) => `## ${name}\n\n${fence('text', help(cli, [name]))}`)
+  const parts = commandsIn(main).flatMap((name) => {
+    const text = help(cli, [name])
+    const own = commandsIn(text).map((sub) => `### ${name} ${sub}\n\n${fence('text', help(cli, [name, sub]))}`)
+    return [`## ${name}\n\n${fence('text', text)}`, ...own]
+  })
   return `${[introduction, fence('text', main), ...parts].join('\n\n')}\n`
 }
 
@@ -33,4 +34,15 @@ function help(cli, command) {
   const { stdout, status, stderr } = spawnSync(process.execPath, [cli, ...command, '--help'], { encoding: 'utf8', env })
   if (status !== 0) throw new Error(`${cli} ${command.join(' ')} --help: ended with ${status}\n${stderr}`)
   return stdout.replace(/[ \t]+$/gm, '').trim()
+}
+
+/**
+ * The commands that a help text lists.
+ *
+ * @param {string} text
+ */
+function commandsIn(text) {
+  return [...(text.split('Commands:\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)\b/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'help')
 }
