@@ -38,6 +38,7 @@ export default defineConfig({
         items: [
           { text: 'Getting started', link: '/guide/getting-started' },
           { text: 'Writing documents', link: '/guide/writing-documents' },
+          { text: 'Words of your own', link: '/guide/own-words' },
           { text: 'Reports', link: '/guide/reports' },
           { text: 'Checking', link: '/guide/checking' },
           { text: 'Evidence', link: '/guide/evidence' },

@@ -30,6 +30,10 @@ export function configSchema(): string {
         additionalProperties: false,
         properties: Object.fromEntries(RULE_IDS.map((id) => [id, settingOf(id)])),
       },
+      words: {
+        description: 'Words of the team’s own: lists of them by what they stand for; they win over the built-in words.',
+        type: 'object',
+      },
     },
     definitions: { severity: { enum: ['off', ...SEVERITIES] } },
   }

@@ -2,7 +2,7 @@ import { explainLine } from '@sprint/parser'
 import type { ParseOptions } from '../commands/parse.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { problemsOn } from '../input/problem.js'
-import { type ReadDocument, readDocuments } from '../input/read-documents.js'
+import { parseOptionsOf, type ReadDocument, readDocuments } from '../input/read-documents.js'
 import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
 import { documentSummary } from '../output/document-summary.js'
@@ -41,9 +41,9 @@ async function explain(
   io: Io,
 ): Promise<void> {
   const colors = colorsFor(io.stdout, io, options.color)
-  for await (const { document, bytes } of documents) {
-    const explanation = explainLine(bytes, { path: document.path, line })
-    await io.stdout.write(lineExplanation(document.path, explanation, colors))
+  for await (const read of documents) {
+    const explanation = explainLine(read.bytes, { ...parseOptionsOf(read), line })
+    await io.stdout.write(lineExplanation(read.document.path, explanation, colors))
   }
 }
 

@@ -6,7 +6,7 @@ import { findRepository } from '../git/find-repository.js'
 import { GitError } from '../git/git-error.js'
 import { mergeBase } from '../git/merge-base.js'
 import { readBlob } from '../git/run-git.js'
-import type { ReadDocument } from '../input/read-documents.js'
+import { parseOptionsOf, type ReadDocument } from '../input/read-documents.js'
 
 /**
  * The documents as they were where the branch began, under the names that they have now.
@@ -33,7 +33,7 @@ export async function documentsAt(
       const path = posix.normalize(prefix + read.document.path)
       const origin = origins.get(path) ?? path
       if (!before.has(origin)) continue
-      found.push(origins.has(path) ? await readAt(commit, origin, read.document.path, root) : read)
+      found.push(origins.has(path) ? await readAt(commit, origin, read, root) : read)
     }
     return found
   } catch (cause) {
@@ -43,7 +43,7 @@ export async function documentsAt(
   }
 }
 
-async function readAt(commit: string, origin: string, path: string, root: string): Promise<ReadDocument> {
+async function readAt(commit: string, origin: string, now: ReadDocument, root: string): Promise<ReadDocument> {
   const bytes = await readBlob(commit, origin, root)
-  return { document: parseDocument(bytes, { path }), bytes }
+  return { ...now, document: parseDocument(bytes, parseOptionsOf(now)), bytes }
 }

@@ -1,6 +1,6 @@
 import { assemble, compareDiagnostics, type Diagnostic, groupBy, type Silenced } from '@sprint/core'
 import { sureFixes } from '../fixing/sure-fixes.js'
-import type { ReadDocument } from '../input/read-documents.js'
+import { parseOptionsOf, type ReadDocument } from '../input/read-documents.js'
 import type { RuleSettings } from '../input/rule-settings.js'
 import { reviewDocument } from './review-document.js'
 
@@ -22,11 +22,13 @@ export interface Review {
 export function review(documents: readonly ReadDocument[], rules: RuleSettings): Review {
   const between = assemble(documents.map(({ document }) => document)).flatMap(({ messages }) => messages)
   const byFile = groupBy(between, ({ file }) => file)
-  const reviews = documents.map(({ document, bytes }) => {
+  const reviews = documents.map((read) => {
+    const { document, bytes } = read
     const { kept, silenced, remarks } = reviewDocument(document, byFile.get(document.path) ?? [], rules)
     // What people let stand is not to be fixed.
     const quiet = silenced.map((one) => ({ ...one, message: { ...one.message, fix: null } }))
-    return { messages: sureFixes(document, bytes, [...kept, ...remarks].sort(compareDiagnostics)), silenced: quiet }
+    const found = [...kept, ...remarks].sort(compareDiagnostics)
+    return { messages: sureFixes(document, bytes, found, parseOptionsOf(read)), silenced: quiet }
   })
   return {
     messages: reviews.flatMap(({ messages }) => messages),

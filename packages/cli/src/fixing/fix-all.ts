@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from '@sprint/core'
 import { parseDocument } from '@sprint/parser'
-import type { ReadDocument } from '../input/read-documents.js'
+import { parseOptionsOf, type ReadDocument } from '../input/read-documents.js'
 import { editableText } from './editable-text.js'
 import { withoutOverlaps } from './sure-fixes.js'
 
@@ -41,6 +41,6 @@ function fixOnce(one: FixedDocument, messages: readonly Diagnostic[]): FixedDocu
   const text = fixes.length === 0 ? null : editableText(bytes, document.encoding)
   if (text === null) return one
   const after = text.replace(fixes)
-  const again = parseDocument(after, { path: document.path })
-  return { ...one, after: { document: again, bytes: after }, fixes: one.fixes + fixes.length }
+  const again = parseDocument(after, parseOptionsOf(one.after))
+  return { ...one, after: { ...one.after, document: again, bytes: after }, fixes: one.fixes + fixes.length }
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Fix, locateFix, runChecks, type SprintDocument } from '@sprint/core'
-import { parseDocument } from '@sprint/parser'
+import { type ParseOptions, parseDocument } from '@sprint/parser'
 import { byPlace, type EditableText, editableText } from './editable-text.js'
 
 /** Beyond that, each by itself would take too long; those that hold together are still found. */
@@ -18,15 +18,21 @@ interface Candidate {
  * @param document as it was read
  * @param bytes it was read from
  * @param messages its findings
+ * @param options how the document is parsed again; its path where nothing else is given
  * @example
  * sureFixes(document, bytes, runChecks(document)).filter(({ fix }) => fix !== null)
  */
-export function sureFixes(document: SprintDocument, bytes: Uint8Array, messages: readonly Diagnostic[]): Diagnostic[] {
+export function sureFixes(
+  document: SprintDocument,
+  bytes: Uint8Array,
+  messages: readonly Diagnostic[],
+  options: ParseOptions = { path: document.path },
+): Diagnostic[] {
   if (messages.every(({ fix }) => fix === null)) return [...messages]
   const text = editableText(bytes, document.encoding)
   const candidates = text === null ? [] : candidatesIn(text, messages)
   const sure = new Map(
-    (text === null ? [] : proven(document, text, candidates)).map(({ message, fix }) => [message, fix]),
+    (text === null ? [] : proven(document, text, candidates, options)).map(({ message, fix }) => [message, fix]),
   )
   return messages.map((message) => ({ ...message, fix: sure.get(message) ?? null }))
 }
@@ -43,10 +49,15 @@ function candidatesIn(text: EditableText, messages: readonly Diagnostic[]): Cand
   })
 }
 
-function proven(document: SprintDocument, text: EditableText, candidates: readonly Candidate[]): Candidate[] {
+function proven(
+  document: SprintDocument,
+  text: EditableText,
+  candidates: readonly Candidate[],
+  options: ParseOptions,
+): Candidate[] {
   const before = tally(runChecks(document))
   const holds = (some: readonly Candidate[]) => {
-    const after = tally(runChecks(parseDocument(text.replace(some.map(({ fix }) => fix)), { path: document.path })))
+    const after = tally(runChecks(parseDocument(text.replace(some.map(({ fix }) => fix)), options)))
     for (const { message } of some) before.set(keyOf(message), (before.get(keyOf(message)) ?? 0) - 1)
     const isBetter = [...after].every(([key, count]) => count <= (before.get(key) ?? 0))
     for (const { message } of some) before.set(keyOf(message), (before.get(keyOf(message)) ?? 0) + 1)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SprintError } from '@sprint/core'
+import { isOwnWords, type OwnWords, problemsOfWords } from '@sprint/parser'
 import type { Language } from '@sprint/reports'
 import { didYouMean } from '../did-you-mean.js'
 import { errorCode, explainReadError } from './file-error.js'
@@ -15,10 +16,12 @@ export interface Config {
   /** The language that reports are written in; `null` where none is chosen. */
   readonly lang: Language | null
   readonly rules: RuleSettings
+  /** Words of the team’s own; they win over the words that come with the parser. */
+  readonly words: OwnWords | null
 }
 
 export const CONFIG_PATH = '.sprint/config.json'
-const KEYS = ['$schema', 'documents', 'tests', 'lang', 'rules']
+const KEYS = ['$schema', 'documents', 'tests', 'lang', 'rules', 'words']
 
 /**
  * The project's configuration.
@@ -69,6 +72,7 @@ function toConfig(value: unknown): Config {
     tests: readPaths(value, 'tests', 'build/test-results/*.xml', report),
     lang: 'lang' in value ? readLanguage(value.lang, report) : null,
     rules: readRuleSettings('rules' in value ? value.rules : {}, report),
+    words: 'words' in value ? readWords(value.words, report) : null,
   }
   if (mistakes.length > 0) throw new AggregateError(mistakes)
   return read
@@ -79,6 +83,11 @@ function readPaths(value: object, key: 'documents' | 'tests', example: string, r
   if (isTexts(paths)) return paths
   report(`"${key}" is not a list of paths; write "${key}": ["${example}"]`)
   return []
+}
+
+function readWords(value: unknown, report: Report): OwnWords | null {
+  for (const problem of problemsOfWords(value)) report(problem)
+  return isOwnWords(value) ? value : null
 }
 
 function readLanguage(value: unknown, report: Report): Language | null {

@@ -1,9 +1,10 @@
 import type { SprintDocument } from '@sprint/core'
-import { parseDocument } from '@sprint/parser'
+import { type OwnWords, type ParseOptions, parseDocument } from '@sprint/parser'
 import type { Io } from '../io.js'
 import { progressOn } from '../output/progress.js'
 import { findInputs } from './find-inputs.js'
 import type { Problems } from './problem.js'
+import { readConfig } from './read-config.js'
 import { readInput } from './read-input.js'
 
 export interface InputOptions {
@@ -14,6 +15,13 @@ export interface InputOptions {
 export interface ReadDocument {
   readonly document: SprintDocument
   readonly bytes: Uint8Array
+  /** The words of the team’s own that it was read with. */
+  readonly words?: OwnWords
+}
+
+/** How a document that was read is to be parsed again. */
+export function parseOptionsOf({ document: { path }, words }: ReadDocument): ParseOptions {
+  return words === undefined ? { path } : { path, words }
 }
 
 /**
@@ -33,6 +41,7 @@ export async function* readDocuments(
   problems: Problems,
 ): AsyncGenerator<ReadDocument> {
   const files = await findInputs(paths, io.cwd, problems)
+  const words = (await readConfig(io.cwd))?.words ?? undefined
   const progress = progressOn(io.stderr, files.length, io.now)
   try {
     for (const [index, file] of files.entries()) {
@@ -44,7 +53,8 @@ export async function* readDocuments(
         await problems.report(result.problem)
         continue
       }
-      yield { document: parseDocument(result.bytes, { path: file.path }), bytes: result.bytes }
+      const document = parseDocument(result.bytes, { path: file.path, ...(words && { words }) })
+      yield { document, bytes: result.bytes, ...(words && { words }) }
     }
   } finally {
     await progress.clear()
