@@ -45,10 +45,30 @@ describe('what is written', () => {
       'docs/out/sprint-7-daily-2026-03-13.md',
       'docs/out/sprint-7-final.md',
       'docs/out/sprint-7-retrospective.md',
+      'docs/out/sprint-7-status.md',
       'docs/out/sprint-8-daily-2026-03-27.md',
       'docs/out/sprint-8-final.md',
       'docs/out/sprint-8-retrospective.md',
+      'docs/out/sprint-8-status.md',
+      'docs/out/sprint-9-plan.md',
+      'docs/out/sprint-tracker.md',
     ])
+  })
+
+  test('a draft of the sprint after the newest, with what that leaves open', async () => {
+    const { sprintReport } = await projectOf({ ...ONE, 'sprint-8/plan.md': plan('8', '2026-03-16', '2026-03-27') })
+    const { stdout } = await sprintReport('generate', 'plan', '--stdout')
+    expect(stdout).toContain('# Sprint 9 — Plan')
+    expect(stdout).toContain('- **Start:** 30 March 2026')
+    expect(stdout).toMatch(/^\| \[S-2\]\(.*plan\.md#L13\) \| Read the menu \|.* To do \|$/m)
+    expect(stdout).not.toContain('S-1')
+  })
+
+  test('all sprints on one page', async () => {
+    const { sprintReport } = await projectOf({ ...ONE, 'sprint-8/plan.md': plan('8', '2026-03-16', '2026-03-27') })
+    const { stdout } = await sprintReport('generate', 'tracker', '--stdout')
+    expect(stdout).toMatch(/Sprint 7: Tables.*\| 2026-03-02 \|/)
+    expect(stdout).toMatch(/Sprint 8: Tables.*\| 2026-03-16 \|/)
   })
 
   test('one sprint, for one day, as data', async () => {
@@ -276,7 +296,7 @@ test.each([
     /^generate: unknown report "finel"; choose .* \(did you mean final\?\), or write a folder as /,
   ],
   [['generate', 'final', '--sprint', '9'], /^--sprint: there is no sprint "9" in the documents; choose one of 7\n$/],
-  [['generate', 'all', '--stdout'], /^--stdout: there are 3 reports \(/],
+  [['generate', 'all', '--stdout'], /^--stdout: there are 5 reports \(/],
   [['generate', '--format', 'pdf'], /Choose md, html or json\.\n$/],
   [['generate', '--regions', 'sprint-7'], /^--regions: sprint-7 leads to no page with a region; write <!-- sprint:/],
   [['generate', '--templates', 'none'], /^none: does not exist; name a folder with \.hbs files\n$/],

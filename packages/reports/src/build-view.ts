@@ -1,4 +1,4 @@
-import { type CalendarDate, type Diagnostic, type Revision, readiness, type Sprint } from '@sprint/core'
+import { type CalendarDate, type Diagnostic, emptySprint, type Revision, readiness, type Sprint } from '@sprint/core'
 import { MESSAGES } from './messages/index.js'
 import type { Language } from './messages/language.js'
 import type { Messages } from './messages/messages.js'
@@ -48,7 +48,9 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   const { kind } = preset
   const messages = MESSAGES[language]
   const headline = headlineOf(sprint, messages)
-  const title = `${sprintName(sprint)} — ${preset.title(messages, date)}`
+  // A page on all sprints is named by what they share.
+  const name = kind === 'tracker' ? sprint.project : sprintName(sprint)
+  const title = [name, preset.title(messages, date)].filter((part) => part !== null).join(' — ')
   const sections: ReportView<Kind, Id>['sections'] = {}
   const figures = () => collectFigures(sections)
   const given = { date, findings, documents, previous, earlier, history }
@@ -57,7 +59,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })
   }
-  const { id, status, start, end } = sprint
+  const { id, status, start, end } = kind === 'tracker' ? emptySprint() : sprint
   return {
     kind,
     language,
@@ -77,7 +79,8 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
         end,
         recommendation: kind === 'final' ? verdictOf(sprint, options) : null,
       },
-      headline,
+      // What a draft or all sprints come to is no result of one sprint.
+      kind === 'plan' || kind === 'tracker' ? {} : headline,
     ),
     sections,
   }

@@ -2,7 +2,10 @@ import daily from '../templates/daily.hbs'
 import final from '../templates/final.hbs'
 import day from '../templates/partials/day.hbs'
 import frontMatter from '../templates/partials/front-matter.hbs'
+import plan from '../templates/plan.hbs'
 import retrospective from '../templates/retrospective.hbs'
+import status from '../templates/status.hbs'
+import tracker from '../templates/tracker.hbs'
 import type { Template } from './engine/template.js'
 import { SECTIONS } from './sections/index.js'
 
@@ -10,7 +13,10 @@ import { SECTIONS } from './sections/index.js'
 export const TEMPLATES: Readonly<Record<string, Template>> = {
   daily,
   final,
+  plan,
   retrospective,
+  status,
+  tracker,
   day,
   'front-matter': frontMatter,
   ...Object.fromEntries(SECTIONS.map(({ id, template }) => [id, template])),

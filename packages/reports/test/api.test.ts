@@ -11,10 +11,13 @@ test('the package exports what its page promises', () => {
     'joinParts',
     'mergeFile',
     'refreshRegions',
+    'planReport',
     'render',
     'renderParts',
     'retrospectiveReport',
     'shiftHeadings',
+    'statusReport',
     'templateSources',
+    'trackerReport',
   ])
 })

@@ -1,9 +1,26 @@
+import type { Sprint } from '@sprint/core'
 import { describe, expect, test } from 'vitest'
-import { dailyReport, finalReport, render, retrospectiveReport } from '../src/index.js'
+import {
+  dailyReport,
+  finalReport,
+  planReport,
+  type ReportOptions,
+  render,
+  retrospectiveReport,
+  statusReport,
+  trackerReport,
+} from '../src/index.js'
 import { giftCards } from './support/gift-cards.js'
 import { longPlan } from './support/long-plan.js'
 
-const REPORTS = [finalReport, dailyReport, retrospectiveReport]
+const REPORTS = [
+  finalReport,
+  dailyReport,
+  retrospectiveReport,
+  statusReport,
+  planReport,
+  (sprint: Sprint, options: ReportOptions) => trackerReport([sprint], options),
+]
 const SPRINTS = { 'gift-cards': giftCards, 'long-plan': longPlan }
 
 describe.each(Object.entries(SPRINTS))('%s', (name, sprint) => {

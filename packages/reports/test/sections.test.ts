@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import {
   dailyReport,
   finalReport,
+  planReport,
   type ReportOptions,
   render,
   retrospectiveReport,
   type SectionId,
+  statusReport,
+  trackerReport,
 } from '../src/index.js'
 import { SECTIONS } from '../src/sections/index.js'
 import { at, blocker, criterion, finding, gate, group, metric, note, testRun } from './support/entries.js'
@@ -45,7 +48,15 @@ const OPTIONS: ReportOptions = {
   ],
 }
 
-const BUILD = { final: finalReport, daily: dailyReport, retrospective: retrospectiveReport }
+const BUILD = {
+  final: finalReport,
+  daily: dailyReport,
+  retrospective: retrospectiveReport,
+  status: statusReport,
+  plan: planReport,
+  tracker: (sprint: Sprint, options: ReportOptions) =>
+    trackerReport(options.previous ? [options.previous, sprint] : [sprint], options),
+}
 
 /** What one section says of a sprint, by a template that holds nothing else. */
 function sectionOf(id: SectionId, sprint: Sprint, options = OPTIONS): string {
@@ -144,7 +155,8 @@ describe.each(SECTIONS.map(({ id }) => id))('section %s', (id) => {
 })
 
 describe('a sprint of which nothing is known', () => {
-  test.each(Object.entries(BUILD))('has only a summary and a list of gaps in its %s report', (_, build) => {
+  const { plan: _, tracker: _all, ...ofSprint } = BUILD
+  test.each(Object.entries(ofSprint))('has only a summary and a list of gaps in its %s report', (_, build) => {
     const view = build(emptySprint(), { date: '2026-03-11' })
     expect(Object.keys(view.sections)).toEqual(['summary', 'not-known'])
   })

@@ -34,7 +34,8 @@ export interface BuildOptions {
 }
 
 /**
- * Put sprints into reports, each with a file name that no other one has.
+ * Put sprints into reports, each with a file name that no other one has: every kind of each sprint, a draft of the
+ * sprint after the newest, and one tracker.
  *
  * @param selected the sprints to report on
  * @param all the sprints that the documents know of, for what went before
@@ -48,15 +49,35 @@ export async function buildReports(
   io: Io,
 ): Promise<Report[]> {
   const taken = new Set<string>()
-  const reports = selected.flatMap((assembled) =>
-    options.kinds.map(async (kind) => {
-      const view = buildView(assembled, all, { ...options, kind }, io)
-      const name = freeName(taken, nameOf(assembled), kind, kind === 'daily' ? view.date : null, options.format)
-      const path = options.out === '.' ? name : `${options.out}/${name}`
-      return { path, file: await fileOf(view, path, options) }
-    }),
+  const newest = oldestFirst(selected).at(-1)
+  const ofSprints = selected.flatMap((assembled) =>
+    options.kinds.flatMap((kind) => (isOfSprint(kind) ? [{ assembled, kind, name: nameOf(assembled) }] : [])),
   )
+  // One sprint needs no page on all of them, unless somebody asks for it.
+  const isNeeded = (kind: ReportKind) => kind === 'plan' || selected.length > 1 || options.kinds.length === 1
+  const ofAll = options.kinds.flatMap((kind) =>
+    newest === undefined || isOfSprint(kind) || !isNeeded(kind) ? [] : [{ assembled: newest, kind, name: null }],
+  )
+  const reports = [...ofSprints, ...ofAll].map(async ({ assembled, kind, name }) => {
+    const view = buildView(assembled, all, { ...options, kind }, io)
+    const file = freeName(taken, name ?? view.sprint ?? '', kind, kind === 'daily' ? view.date : null, options.format)
+    const path = options.out === '.' ? file : `${options.out}/${file}`
+    return { path, file: await fileOf(view, path, options) }
+  })
   return await Promise.all(reports)
+}
+
+/** A draft and a tracker are written once, of the newest sprint and of all of them. */
+function isOfSprint(kind: ReportKind): boolean {
+  return kind !== 'plan' && kind !== 'tracker'
+}
+
+/** By their first day; those without one stand in front. */
+function oldestFirst(all: readonly AssembledSprint[]): AssembledSprint[] {
+  return all.toSorted((a, b) => {
+    const [first, second] = [a.sprint.start ?? '', b.sprint.start ?? '']
+    return first < second ? -1 : first > second ? 1 : 0
+  })
 }
 
 async function fileOf(

@@ -3,10 +3,13 @@ import {
   dailyReport,
   finalReport,
   type Language,
+  planReport,
   type ReportKind,
   type ReportOptions,
   type ReportView,
   retrospectiveReport,
+  statusReport,
+  trackerReport,
 } from '@sprint/reports'
 import { reviewDocument } from '../checking/review-document.js'
 import type { RuleSettings } from '../input/rule-settings.js'
@@ -17,6 +20,9 @@ const PRESETS: Readonly<Record<ReportKind, (sprint: Sprint, options: ReportOptio
   daily: dailyReport,
   retrospective: retrospectiveReport,
   final: finalReport,
+  status: statusReport,
+  plan: planReport,
+  tracker: (sprint, options) => trackerReport([...(options.earlier ?? []), sprint], options),
 }
 
 /** Which report to build. */

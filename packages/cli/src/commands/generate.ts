@@ -22,10 +22,14 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
 
 /** `sprint-report generate`: write the reports. */
 export function addGenerate(program: Command, context: CommandContext): void {
-  const command = program.command('generate').argument('[KIND]', 'final, daily, retrospective or all', 'final')
+  const command = program
+    .command('generate')
+    .argument('[KIND]', 'final, daily, retrospective, status, plan, tracker or all', 'final')
   command
     .summary('write a report')
-    .description('Write a report of each sprint: final, daily, retrospective, or all three.')
+    .description(
+      'Write a report of each sprint: final, daily, retrospective or status; a draft of the next plan; or a tracker of all sprints.',
+    )
     .option('-s, --sprint <ID>', 'only this sprint')
     .option(
       '-d, --date <DATE>',
@@ -50,6 +54,8 @@ export function addGenerate(program: Command, context: CommandContext): void {
       examples(
         'generate',
         'generate retrospective docs/sprint-12',
+        'generate plan docs/sprint-12',
+        'generate tracker docs/sprints',
         'generate all --out docs/reports',
         "generate --tests 'build/test-results/**/*.xml'",
         'generate daily --date today --stdout',

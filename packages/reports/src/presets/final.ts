@@ -23,6 +23,7 @@ const SECTIONS = [
   'metrics',
   'budgets',
   'carry-over',
+  'next-sprint',
   'lessons',
   'handoffs',
   'dependencies',

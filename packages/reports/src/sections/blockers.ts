@@ -1,13 +1,14 @@
-import { type Blocker, type CalendarDate, daysBetween, isCalendarDate } from '@sprint/core'
+import { type Blocker, type CalendarDate, daysBetween, escalationOf, isCalendarDate, type Sprint } from '@sprint/core'
 import template from '../../templates/partials/blockers.hbs'
 import { counted, type ReportFigure } from '../view/figure.js'
 import { openBlockers } from '../view/open-blockers.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
-/** An issue, and for how many days it has been open. */
+/** An issue, for how many days it has been open, and how far the documents want it escalated. */
 export interface BlockerRow extends Blocker {
   readonly age: ReportFigure | null
+  readonly level: string | null
 }
 
 /** What held work up, what was done about it, and what still holds it up. */
@@ -18,8 +19,12 @@ export const blockers = section('blockers', template, (sprint, { date, messages 
   const open = openBlockers(sprint)
   const solved = sprint.blockers.filter((blocker) => !open.includes(blocker))
   const rows = [
-    ...open.map((blocker) => ({ ...blocker, age: ageOf(blocker, date, messages.figures.daysOpen) })),
-    ...solved.map((blocker) => ({ ...blocker, age: null })),
+    ...open.map((blocker) => ({
+      ...blocker,
+      age: ageOf(blocker, date, messages.figures.daysOpen),
+      level: levelOf(blocker, sprint, date),
+    })),
+    ...solved.map((blocker) => ({ ...blocker, age: null, level: null })),
   ]
   const { labels } = messages
   return tableOf(rows, {
@@ -28,6 +33,7 @@ export const blockers = section('blockers', template, (sprint, { date, messages 
     item: labels.item,
     since: labels.since,
     age: [labels.daysOpen, 'number'],
+    level: labels.escalatedTo,
     resolution: labels.resolution,
   })
 })
@@ -35,4 +41,9 @@ export const blockers = section('blockers', template, (sprint, { date, messages 
 function ageOf({ since }: Blocker, date: CalendarDate, label: string): ReportFigure | null {
   if (since === null || !isCalendarDate(since) || since > date) return null
   return counted(label, daysBetween(since, date))
+}
+
+function levelOf(blocker: Blocker, { escalations }: Sprint, date: CalendarDate): string | null {
+  const reached = escalationOf(blocker, escalations, date)
+  return reached === null ? null : (reached.level ?? reached.action)
 }

@@ -1,14 +1,28 @@
+import { type Deliverable, isDoneText } from '@sprint/core'
 import template from '../../templates/partials/deliverables.hbs'
-import { tableOf } from '../view/table.js'
+import type { Sentence } from '../view/sentence.js'
+import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
+/** What is handed over, and how much of it is there. */
+export interface DeliverablesView extends Table<Deliverable> {
+  /** `null` where the documents do not say of any of them whether it is there. */
+  readonly summary: Sentence | null
+}
+
 /** What the sprint hands over, from whom to whom, and in what state it is. */
-export const deliverables = section('deliverables', template, (sprint, { messages: { labels } }) =>
-  tableOf(sprint.deliverables, {
+export const deliverables = section('deliverables', template, (sprint, context): DeliverablesView | undefined => {
+  const { labels, sentences } = context.messages
+  const all = sprint.deliverables
+  const table = tableOf(all, {
     name: labels.deliverable,
     id: labels.id,
     producer: labels.from,
     consumer: labels.to,
     status: labels.status,
-  }),
-)
+  })
+  const unknown = all.filter(({ status }) => status === null).length
+  const done = all.filter(({ status }) => isDoneText(status)).length
+  const summary = unknown === all.length ? null : sentences.deliverables(all.length, done, unknown)
+  return table === undefined ? undefined : { ...table, summary }
+})

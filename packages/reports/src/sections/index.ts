@@ -20,8 +20,10 @@ import { itemDetails } from './item-details.js'
 import { items } from './items.js'
 import { lessons } from './lessons.js'
 import { metrics } from './metrics.js'
+import { nextSprint } from './next-sprint.js'
 import { nextSteps } from './next-steps.js'
 import { notKnown } from './not-known.js'
+import { openActions } from './open-actions.js'
 import { outcome } from './outcome.js'
 import { partsOfGroups } from './parts-of-groups.js'
 import { people } from './people.js'
@@ -30,7 +32,9 @@ import { progress } from './progress.js'
 import { readiness } from './readiness.js'
 import { risks } from './risks.js'
 import type { Section } from './section.js'
+import { sprints } from './sprints.js'
 import { summary } from './summary.js'
+import { takenOver } from './taken-over.js'
 import { tests } from './tests.js'
 import { today } from './today.js'
 import { velocity } from './velocity.js'
@@ -60,8 +64,10 @@ export const SECTIONS = [
   items,
   lessons,
   metrics,
+  nextSprint,
   nextSteps,
   notKnown,
+  openActions,
   outcome,
   partsOfGroups,
   people,
@@ -69,7 +75,9 @@ export const SECTIONS = [
   progress,
   readiness,
   risks,
+  sprints,
   summary,
+  takenOver,
   tests,
   today,
   velocity,

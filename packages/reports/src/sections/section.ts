@@ -6,7 +6,7 @@ import type { ReportFigure } from '../view/figure.js'
 import type { Headline } from '../view/headline.js'
 
 /** The kinds of report there are. */
-export const REPORT_KINDS = ['daily', 'retrospective', 'final'] as const
+export const REPORT_KINDS = ['daily', 'retrospective', 'final', 'status', 'plan', 'tracker'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** A document that a report was written from. */
