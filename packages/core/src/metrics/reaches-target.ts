@@ -18,7 +18,7 @@ export function reachesTarget({
   actual,
   baseline,
 }: Pick<Metric, 'target' | 'actual' | 'baseline'>): boolean | null {
-  const [wanted, has, was] = [valueOf(target), valueOf(actual), valueOf(baseline)]
+  const [wanted, has, was] = [amountOf(target), amountOf(actual), amountOf(baseline)]
   if (wanted === null || has === null || (wanted.unit !== '' && has.unit !== '' && wanted.unit !== has.unit))
     return null
   if (wanted.number === has.number) return wanted.sign !== '<' && wanted.sign !== '>'
@@ -28,7 +28,7 @@ export function reachesTarget({
   return direction === '>' ? has.number > wanted.number : direction === '=' ? false : null
 }
 
-function valueOf(text: string | null): { sign: string; number: number; unit: string } | null {
+function amountOf(text: string | null): { sign: string; number: number; unit: string } | null {
   const found = VALUE.exec(text ?? '')
   if (found === null) return null
   const [, sign = '', number = '', unit = ''] = found

@@ -5,6 +5,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...['all', 'all tests', 'complete suite', 'entire suite', 'full suite', 'full test suite', 'overall', 'suite'],
   ...['test suite', 'tests', 'total', 'totals', 'whole suite', 'whole test suite'],
   ...['alle tests', 'gesamt', 'insgesamt', 'tous les tests', 'todas las pruebas', 'todos los tests', 'todos os testes'],
+  ...['gesamte suite', 'suite completa', 'suite complète', 'suíte completa'],
 ])
 
 /**
