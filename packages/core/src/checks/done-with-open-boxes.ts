@@ -70,7 +70,8 @@ function count(boxes: readonly unknown[]): string {
 const FEWEST = 5
 
 /** Outputs that a plan marks as done before any of its boxes is ticked. It is told once. */
-function* tickedBefore({ claims }: SprintDocument): Iterable<Finding> {
+function* tickedBefore({ claims, sprint }: SprintDocument): Iterable<Finding> {
+  if (sprint.status !== null && sprint.status !== 'planned') return
   const boxes = claims.filter((claim) => claim.kind === 'box')
   const [first, ...others] = claims.filter((claim) => claim.kind === 'tick')
   if (first === undefined || others.length === 0 || boxes.length < FEWEST || boxes.some(({ done }) => done)) return
@@ -111,9 +112,11 @@ export const doneWithOpenBoxes: CheckRule = {
       }
     }
     const openByItem = groupBy(open, (box) => box.item)
+    const told = new Set<string>()
     for (const item of sprint.items) {
-      const own = openByItem.get(refOf(item))
+      const own = told.has(refOf(item)) ? undefined : openByItem.get(refOf(item))
       if (item.status !== 'done' || own === undefined) continue
+      told.add(refOf(item))
       yield {
         reason: `Unexpected status \`done\` of ${quote(refOf(item))}, expected every box ticked: ${count(own)}`,
         source: item.source,

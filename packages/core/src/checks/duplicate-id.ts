@@ -43,6 +43,9 @@ function isSameUnit(a: Named, b: Named): boolean {
   return GROUP_ID.test(a.id) ? common === fewer : common * 2 >= fewer
 }
 
+/** More mentions of an id with other words, or more such ids, are a way to refer to units. */
+const MOST_SLIPS = 2
+
 /** Where several ids come again under another heading, the count begins anew there. */
 function isCountedAnew(again: readonly (readonly Named[])[]): boolean {
   const between = again.filter((items) => new Set(items.map(({ under }) => under)).size > 1)
@@ -69,9 +72,14 @@ export const duplicateId: CheckRule = {
     const byId = groupBy(namedIn(document), ({ id }) => id.toLowerCase())
     const again = [...byId.values()].filter((items) => items.length > 1)
     if (isCountedAnew(again)) return
-    for (const [first, ...others] of again) {
-      if (first === undefined) continue
-      for (const { id, title, source } of others.filter((other) => !isSameUnit(first, other))) {
+    const clashes = again.flatMap(([first, ...others]) => {
+      const other = first && others.filter((one) => !isSameUnit(first, one))
+      return first && other && other.length > 0 ? [{ first, others: other }] : []
+    })
+    // One slip is a mistake; where it happens again and again, the id is how the document refers to its units.
+    if (clashes.length > MOST_SLIPS) return
+    for (const { first, others } of clashes.filter((one) => one.others.length < MOST_SLIPS)) {
+      for (const { id, title, source } of others) {
         yield {
           reason: `Unexpected id ${quote(id)} of ${quote(title)}, expected another: ${quote(first.title)} on line ${first.source.line} has it`,
           source,

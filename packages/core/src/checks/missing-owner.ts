@@ -1,5 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import type { WorkItem } from '../model/work-item.js'
+import { groupBy } from '../select/group-by.js'
 import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
@@ -10,9 +12,14 @@ const HABIT = 0.75
 /** Fewer items are no habit. */
 const FEWEST = 4
 
+/** Items of one type that are told in one way: stories under headings may have no owner where tasks in tables have. */
+function sortOf({ type, mentions }: WorkItem): string {
+  return `${type} ${mentions[0]?.how ?? ''}`
+}
+
 /**
  * An item without an owner, where most of the others have one; a warning if it is being worked on.
- * Says nothing where owners are rarely named, of items that are done, cancelled or blocked, of what has parts with
+ * Says nothing where owners are rarely named, or by items of another type or form, of items that are done, cancelled or blocked, of what has parts with
  * owners, and where the title of the item names one of the owners.
  *
  * @example
@@ -30,11 +37,13 @@ export const missingOwner: CheckRule = {
     if (items.length < FEWEST || owned.length < items.length * HABIT) return
     const names = new Set(owned.map(({ owner }) => (owner ?? '').toLowerCase()))
     const owners = new Map(sprint.items.map((item) => [refOf(item), item.owner]))
+    const sorts = groupBy(owned, sortOf)
     for (const item of items) {
       const above = item.parent === null ? null : (owners.get(item.parent) ?? null)
       const isOpen = item.status === null || item.status === 'todo' || item.status === 'in-progress'
       const isNamed = [...names].some((name) => item.title.toLowerCase().includes(name))
-      if (item.owner !== null || !isOpen || above !== null || isNamed) continue
+      const isSort = (sorts.get(sortOf(item))?.length ?? 0) * 2 > owned.length
+      if (item.owner !== null || !isOpen || above !== null || isNamed || !isSort) continue
       yield {
         reason: `Unexpected item ${quote(refOf(item))} without an owner, expected one as ${owned.length} of ${items.length} items have`,
         source: item.source,

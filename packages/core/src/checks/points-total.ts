@@ -3,12 +3,16 @@ import { formatNumber } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Sprint } from '../model/sprint.js'
+import type { DocumentKind } from '../model/sprint-document.js'
 import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { itemsUnder } from '../select/items-under.js'
 import { leafItems, rootItems } from '../select/leaf-items.js'
 import { sumPoints } from '../select/sum-points.js'
 import type { CheckRule } from './check-rule.js'
+
+/** Between plan and report the scope changes: what was committed is not the sum of what the report lists. */
+const REPORTS: ReadonlySet<DocumentKind> = new Set(['retrospective', 'final', 'status', 'daily'])
 
 /** One way to add up what stands under a total. */
 interface Reading {
@@ -18,7 +22,7 @@ interface Reading {
 
 /** Every selection of items that a total may mean: all, those not cancelled, those done, at one level or the other. */
 function readItems(items: readonly WorkItem[]): Reading[] {
-  const levels = [leafItems(items), rootItems(items), items]
+  const levels = [leafItems(items), rootItems(items), items, ...groupBy(items, ({ type }) => type).values()]
   if (levels.every((level) => sumPoints(level) === null)) return []
   const selections = levels.flatMap((level) => [
     level,
@@ -64,7 +68,7 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
 /**
  * Stated points that no reading of the items under them adds up to.
  * Says nothing where an item has no points, or where the total is that of the items done, of those not cancelled,
- * or of some of the groups. `--fix` writes the sum into the total row of a table.
+ * or of some of the groups, and, in a report, nothing of the points committed to the whole sprint. `--fix` writes the sum into the total row of a table.
  *
  * @example
  * const items = [itemFrom({ title: 'Export invoices', points: 5 }), itemFrom({ title: 'Import rates', points: 3 })]
@@ -75,12 +79,12 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
 export const pointsTotal: CheckRule = {
   id: 'points-total',
   severity: 'warning',
-  *run({ claims, sprint }): Iterable<Finding> {
+  *run({ kind, claims, sprint }): Iterable<Finding> {
     const all = claims.filter((claim) => claim.kind === 'points')
     const tableLines = new Set(all.flatMap(({ what, source }) => (what === 'table' ? [source.line] : [])))
     for (const claim of all) {
       // The total row of a table may be where the points of the sprint are stated: that is one total.
-      if (claim.what === 'sprint' && tableLines.has(claim.source.line)) continue
+      if (claim.what === 'sprint' && (tableLines.has(claim.source.line) || REPORTS.has(kind))) continue
       const readings = readingsOf(claim, sprint)
       const [first] = readings
       if (first === undefined || readings.some(({ sum }) => Math.abs(sum - claim.points) < 0.01)) continue

@@ -2250,7 +2250,7 @@ export const german: LanguageWords = {
   ],
   ready: ['bereit', 'bereitschaft', 'startklar', 'vorbereitet', 'reife'],
   consecutive: ['aufeinanderfolgende', 'aufeinander folgende', 'hintereinander', 'in folge'],
-  refersTo: ['abschnitt', 'im abschnitt', 'siehe abschnitt', 'aufgeführt in', 'beschrieben in', 'unter'],
+  refersTo: ['im abschnitt', 'siehe abschnitt', 'aufgeführt in', 'beschrieben in'],
   escalates: ['eskalieren', 'eskaliert', 'eskaliere'],
   within: ['innerhalb von', 'binnen', 'nach'],
   dayParts: {

@@ -3157,16 +3157,7 @@ export const english: LanguageWords = {
   },
   agenda: ['agenda', 'topics'],
   required: ['required', 'minimum', 'at least', 'must', 'needed'],
-  refersTo: [
-    'listed in',
-    'described in',
-    'defined in',
-    'section',
-    'the section',
-    'see section',
-    'see the section',
-    'under',
-  ],
+  refersTo: ['listed in', 'described in', 'defined in', 'see section', 'see the section', 'in the section'],
   escalates: ['escalate', 'escalates', 'escalated', 'escalating'],
   within: ['within', 'in under', 'after'],
   placeholders: [

@@ -2305,7 +2305,7 @@ export const spanish: LanguageWords = {
   ],
   ready: ['listo', 'lista', 'preparado', 'preparación', 'listo para ejecución', 'disponibilidad'],
   consecutive: ['consecutivos', 'consecutivas', 'seguidos', 'seguidas', 'sucesivos'],
-  refersTo: ['la sección', 'sección', 'en la sección', 'véase la sección'],
+  refersTo: ['en la sección', 'véase la sección'],
   escalates: ['escalar', 'escala', 'escalado'],
   within: ['en menos de', 'antes de', 'dentro de'],
   dayParts: { morning: ['mañana'], noon: ['mediodía'], afternoon: ['tarde'], night: ['noche'] },

@@ -2103,7 +2103,7 @@ export const french: LanguageWords = {
   ],
   ready: ['prêt', 'prête', 'préparation', 'prêt pour exécution', 'maturité'],
   consecutive: ['consécutifs', 'consécutives', "d'affilée", 'successifs', 'de suite'],
-  refersTo: ['la section', 'section', 'voir la section', 'décrits dans'],
+  refersTo: ['voir la section', 'dans la section', 'décrits dans'],
   escalates: ['escalader', 'escalade', 'escaladé'],
   within: ['sous', 'dans les', 'après'],
   dayParts: { morning: ['matin'], noon: ['midi'], afternoon: ['après-midi'], evening: ['soir'], night: ['nuit'] },

@@ -2230,7 +2230,7 @@ export const portuguese: LanguageWords = {
   ],
   ready: ['pronto', 'pronta', 'preparado', 'prontidão', 'pronto para execução'],
   consecutive: ['consecutivos', 'consecutivas', 'seguidos', 'seguidas', 'sucessivos'],
-  refersTo: ['a seção', 'seção', 'na seção', 'ver a seção'],
+  refersTo: ['na seção', 'ver a seção'],
   escalates: ['escalar', 'escala', 'escalado'],
   within: ['em até', 'dentro de', 'após'],
   dayParts: { morning: ['manhã'], noon: ['meio-dia'], afternoon: ['tarde'], night: ['noite'] },

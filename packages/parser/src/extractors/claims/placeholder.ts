@@ -26,12 +26,14 @@ export const placeholder: ClaimReader = ({ outline, lexicon, meaningOf }) => {
   const values = outline.fields.flatMap(({ value, line, section, source, form }): Claim[] => {
     if (form === 'fence' || !line || known.has(source.line) || meaningOf(section).roles.includes('template')) return []
     const [blank] = readBlanks(value, lexicon, true)
-    return blank
+    const at = blank ? line.text.indexOf(blank.text) : -1
+    const isCode = line.code.some(({ start, end }) => start <= at && at < end)
+    return blank && !isCode
       ? [
           {
             kind: 'placeholder',
             text: blank.text,
-            source: partOfLine(outline, line, blank.text, line.text.indexOf(blank.text)),
+            source: partOfLine(outline, line, blank.text, at),
           },
         ]
       : []
