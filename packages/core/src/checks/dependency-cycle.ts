@@ -21,11 +21,14 @@ export const dependencyCycle: CheckRule = {
   id: 'dependency-cycle',
   severity: 'error',
   *run({ sprint }): Iterable<Finding> {
-    for (const circle of findCycles(dependencyGraph(sprint))) {
+    const told = new Set<number>()
+    const circles = findCycles(dependencyGraph(sprint)).toSorted((a, b) => a.length - b.length)
+    for (const circle of circles) {
       const others = circle.toSorted((a, b) => a.source.line - b.source.line)
       // What closes the circle is what was said last.
       const last = others.pop()
-      if (last === undefined) continue
+      if (last === undefined || told.has(last.source.line)) continue
+      told.add(last.source.line)
       const names = [...circle.map(({ from }) => from.ref), circle[0]?.from.ref ?? ''].map(quote)
       yield {
         reason: `Unexpected circle ${names.join(' → ')}, expected an order in which they can be done`,

@@ -71,7 +71,8 @@ const FEWEST = 5
 
 /** Outputs that a plan marks as done before any of its boxes is ticked. It is told once. */
 function* tickedBefore({ claims, sprint }: SprintDocument): Iterable<Finding> {
-  if (sprint.status !== null && sprint.status !== 'planned') return
+  const isBegun = sprint.items.some(({ status }) => status === 'done' || status === 'in-progress')
+  if (isBegun || (sprint.status !== null && sprint.status !== 'planned')) return
   const boxes = claims.filter((claim) => claim.kind === 'box')
   const [first, ...others] = claims.filter((claim) => claim.kind === 'tick')
   if (first === undefined || others.length === 0 || boxes.length < FEWEST || boxes.some(({ done }) => done)) return

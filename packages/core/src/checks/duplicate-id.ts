@@ -18,6 +18,15 @@ interface Named {
   readonly source: Source
 }
 
+/** What tells how far a unit is, or how large, is no title of it: `COMPLETED`, `100% complete`, `Tasks: 8 points`. */
+function isTitle(title: string): boolean {
+  return !SAYS_STATE.test(title) && !SAYS_SIZE.test(title) && title.trim().includes(' ')
+}
+
+const SAYS_STATE =
+  /^\W*(completed?|done|passed|failed|in progress|blocked|pending|closed|open|verified|fixed|resolved)\b|\b\d{1,3}\s?%/i
+const SAYS_SIZE = /\b\d+(\.\d+)?\s(points?|pts|hours?|h|tasks?|stories)\b|\b\d+\/\d+\b/i
+
 /** Items, and mentions of an id that did not become items of their own because another had it already. */
 function namedIn({ sprint, claims }: SprintDocument): Named[] {
   const items = sprint.items.flatMap(({ id, title, parent, group, source }) =>
@@ -27,15 +36,27 @@ function namedIn({ sprint, claims }: SprintDocument): Named[] {
   const claimed = claims.flatMap((claim) =>
     claim.kind !== 'id' || places.has(claim.source.line) ? [] : [{ ...claim, under: null }],
   )
-  return [...items, ...claimed].filter(({ id }) => !BARE_NUMBER.test(id)).sort((a, b) => a.source.line - b.source.line)
+  return [...items, ...claimed]
+    .filter(({ id, title }) => !BARE_NUMBER.test(id) && isTitle(title))
+    .sort((a, b) => a.source.line - b.source.line)
 }
+
+/** This many letters tell a word in most of its forms. */
+const STEM = 5
 
 /** Phase 4: the word for a group, and its number. */
 const GROUP_ID = /^\p{L}+ \d+$/u
 
 /** Two mentions of one unit have most of their words in common; two units with one id do not. */
 function isSameUnit(a: Named, b: Named): boolean {
-  const [first, second] = [a, b].map(({ title }) => new Set(wordsOf(title).split(' ')))
+  const [first, second] = [a, b].map(
+    ({ title }) =>
+      new Set(
+        wordsOf(title)
+          .split(' ')
+          .map((word) => word.slice(0, STEM)),
+      ),
+  )
   if (first === undefined || second === undefined) return true
   const common = [...first].filter((word) => second.has(word)).length
   const fewer = Math.min(first.size, second.size)
@@ -67,7 +88,7 @@ function isCountedAnew(again: readonly (readonly Named[])[]): boolean {
  */
 export const duplicateId: CheckRule = {
   id: 'duplicate-id',
-  severity: 'warning',
+  severity: 'info',
   *run(document): Iterable<Finding> {
     const byId = groupBy(namedIn(document), ({ id }) => id.toLowerCase())
     const again = [...byId.values()].filter((items) => items.length > 1)

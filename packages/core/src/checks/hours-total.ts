@@ -37,6 +37,12 @@ function suffices(stated: Range, { sum, least }: Reading): boolean {
   return isWithin(stated, { min: least, max: sum.max })
 }
 
+/** Minutes that were added up and rounded to whole hours. */
+function isRounded({ min, max }: Range, { sum }: Reading): boolean {
+  const isNear = (a: number, b: number) => Number.isInteger(a) && Math.abs(a - b) < 0.25
+  return isNear(min, sum.min) && isNear(max, sum.max)
+}
+
 /** A total with every way to add up what stands under it. */
 interface Total {
   readonly claim: ClaimOf<'hours'>
@@ -126,7 +132,12 @@ export const hoursTotal: CheckRule = {
     const isStrict = isOneAfterTheOther(totals)
     for (const { claim, stated, readings } of totals) {
       const [first] = readings
-      const isRight = readings.some((reading) => addsUp(stated, reading) || (!isStrict && suffices(stated, reading)))
+      const isRight = readings.some(
+        (reading) =>
+          addsUp(stated, reading) ||
+          (!isStrict && suffices(stated, reading)) ||
+          (claim.what === 'table' && isRounded(stated, reading)),
+      )
       if (first === undefined || isRight) continue
       const [from, to] = [formatRange(stated), formatRange(first.sum)]
       const [actual, expected] = [`${from} h`, `${to} h`]

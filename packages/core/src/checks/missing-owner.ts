@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
-import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
+import { sortOf } from '../select/sort-of.js'
 import type { CheckRule } from './check-rule.js'
 
 /** Where so many have an owner, one without was forgotten. */
@@ -11,11 +11,6 @@ const HABIT = 0.75
 
 /** Fewer items are no habit. */
 const FEWEST = 4
-
-/** Items of one type that are told in one way: stories under headings may have no owner where tasks in tables have. */
-function sortOf({ type, mentions }: WorkItem): string {
-  return `${type} ${mentions[0]?.how ?? ''}`
-}
 
 /**
  * An item without an owner, where most of the others have one; a warning if it is being worked on.

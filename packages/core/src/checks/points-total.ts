@@ -8,6 +8,7 @@ import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { itemsUnder } from '../select/items-under.js'
 import { leafItems, rootItems } from '../select/leaf-items.js'
+import { sortOf } from '../select/sort-of.js'
 import { sumPoints } from '../select/sum-points.js'
 import type { CheckRule } from './check-rule.js'
 
@@ -22,7 +23,7 @@ interface Reading {
 
 /** Every selection of items that a total may mean: all, those not cancelled, those done, at one level or the other. */
 function readItems(items: readonly WorkItem[]): Reading[] {
-  const levels = [leafItems(items), rootItems(items), items, ...groupBy(items, ({ type }) => type).values()]
+  const levels = [leafItems(items), rootItems(items), items, ...groupBy(items, sortOf).values()]
   if (levels.every((level) => sumPoints(level) === null)) return []
   const selections = levels.flatMap((level) => [
     level,

@@ -12,16 +12,25 @@ function isOver(claim: StatusClaim): boolean {
   return claim.status === 'completed' || claim.status === 'cancelled'
 }
 
+const READY_FOR = /^\W*(all )?ready\b/i
+const WAITS = /^\W*(a?waiting|pending|blocked|on hold)\b/i
+
+/** The same field says that the whole is ready, and that it waits. */
+function isReadyAndWaiting(ready: StatusClaim, waiting: StatusClaim): boolean {
+  return wordsOf(ready.subject) === wordsOf(waiting.subject) && READY_FOR.test(ready.text) && WAITS.test(waiting.text)
+}
+
 const READY = /\b(ready|bereit|prêt|prête|listo|lista|pronto|pronta)\b/i
 const READY_TO_BEGIN = /\bready\b.{0,12}\b(start|begin|execut\w*|implement\w*|develop\w*|kick-?off)\b/i
 
 /** What is done may be ready for what comes next: for production, for the next sprint. It is not ready to begin. */
-function isReadyForMore({ text }: StatusClaim): boolean {
-  return READY.test(text) && !READY_TO_BEGIN.test(text)
+function isReadyForMore(claim: StatusClaim): boolean {
+  return !isOver(claim) && READY.test(claim.text) && !READY_TO_BEGIN.test(claim.text)
 }
 
 /** The same field stated twice, once as over and once as not, or once as completed and once as cancelled. */
 function contradicts(first: StatusClaim, later: StatusClaim): boolean {
+  if (isReadyAndWaiting(first, later) || isReadyAndWaiting(later, first)) return true
   if (first.status === null || later.status === null || wordsOf(first.subject) !== wordsOf(later.subject)) return false
   if (isReadyForMore(first) || isReadyForMore(later)) return false
   return first.status !== later.status && (isOver(first) || isOver(later))

@@ -3,6 +3,7 @@ import type { Source } from '../model/place.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import { groupBy } from '../select/group-by.js'
+import { scopeKey } from '../select/test-scope.js'
 
 type Mended = 'failed' | 'errors'
 
@@ -51,7 +52,7 @@ function named(runs: readonly TestRun[], what: Mended): Plan[] {
 }
 
 function targetOf({ sprint }: SprintDocument, what: Mended): TestFeasibility['target'] {
-  const run = sprint.tests.find((one) => one.role === 'target' && one.scope === null && one[what] !== null)
+  const run = sprint.tests.find((one) => one.role === 'target' && scopeKey(one.scope) === null && one[what] !== null)
   const count = run?.[what] ?? null
   if (run === undefined || count === null) return null
   const bound = new RegExp(`^[<＜]\\s*${count}(?!\\d)`)

@@ -4,6 +4,8 @@ import { wordsOf } from './item-key.js'
 const WHOLE: ReadonlySet<string> = new Set([
   ...['all', 'all tests', 'complete suite', 'entire suite', 'full suite', 'full test suite', 'overall', 'suite'],
   ...['test suite', 'tests', 'total', 'totals', 'whole suite', 'whole test suite'],
+  // What a line is about, not what is counted.
+  ...['outcome', 'expected outcome', 'end state'],
   ...['alle tests', 'gesamt', 'insgesamt', 'tous les tests', 'todas las pruebas', 'todos los tests', 'todos os testes'],
   ...['gesamte suite', 'suite completa', 'suite complète', 'suíte completa'],
 ])

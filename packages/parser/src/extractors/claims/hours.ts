@@ -70,8 +70,12 @@ function ofTable(context: ParseContext, table: Table): Claim[] {
   const total = totalRow(context, table)
   const at = columns.keys.findIndex((key) => key === 'hours' || key === 'duration')
   if (!total || at < 0) return []
+  const head = bareText(table.header[at]?.line.text ?? '')
+  const isMinutes = context.lexicon.units.find(head).some(({ meaning }) => meaning === 'minutes')
   const read = (text: string): Range | undefined => {
-    const estimate = readEstimate(bareText(text), context.lexicon, 'hours')
+    const bare = bareText(text)
+    const named = readEstimate(bare, context.lexicon)
+    const estimate = named ?? readEstimate(isMinutes ? `${bare} min` : bare, context.lexicon, 'hours')
     return estimate?.hours === null
       ? undefined
       : (estimate?.hoursRange ?? (estimate && { min: estimate.hours, max: estimate.hours }))

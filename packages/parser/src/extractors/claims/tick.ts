@@ -24,7 +24,7 @@ export const tick: ClaimReader = (context) => {
     introducedLists(context).flatMap(({ list, roles }) => list.entries.map((entry) => [entry, roles])),
   )
   return outline.entries.flatMap((entry): Claim[] => {
-    if (entry.checked !== null || readCheckState(entry.line.text) !== true) return []
+    if (entry.checked !== null || entry.depth > 0 || readCheckState(entry.line.text) !== true) return []
     const roles = introduced.get(entry) ?? meaningOf(entry.section).roles
     const isToCome = roles.some((role) => TO_COME.has(role)) || isBeneath(entry.section.parent)
     return isToCome ? [{ kind: 'tick', text: bareText(entry.line.text), source: entry.line.source }] : []

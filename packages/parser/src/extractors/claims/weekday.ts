@@ -30,7 +30,7 @@ export const weekday: ClaimReader = (context) => {
     const leading = kind === 'heading' && only && !second ? leadingWeekday(line.text.slice(0, only.start)) : null
     return dates.flatMap((stated) => {
       const day = stated.weekday ?? leading
-      if (day === null) return []
+      if (day === null || isOfTwoDays(line.text.slice(0, stated.start))) return []
       const from = stated.weekday === null ? 0 : Math.max(0, stated.start - REACH)
       const near = line.text.slice(from, stated.end + REACH)
       const word = matchesOf(near, WORD).find(([found]) => lexicon.weekdays.whole(found) === day)
@@ -52,6 +52,12 @@ export const weekday: ClaimReader = (context) => {
       ]
     })
   })
+
+  /** `Sat/Sun 4/5 July`: which weekday is that of the date cannot be told. */
+  function isOfTwoDays(before: string): boolean {
+    const [last, other] = lexicon.weekdays.find(before.slice(-REACH)).toReversed()
+    return last !== undefined && other !== undefined && other.start + other.length === last.start
+  }
 
   /** `### Friday review (6 March)`: the weekday that a heading starts with, where it names no other. */
   function leadingWeekday(text: string): number | null {
