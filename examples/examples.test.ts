@@ -96,6 +96,14 @@ describe('scripts', () => {
     )
   })
 
+  test('what-if', () => {
+    const slipped = node('examples/scripts/what-if.mjs', 'examples/04-team-coordination/coordination.md', '1', '2')
+    expect(slipped).toContain('Street begins at 2026-06-09 15:00, before 1 at 2026-06-09 17:00')
+    expect(slipped).toContain('gate 5: 2026-06-11 → 2026-06-12')
+    const plan = node('examples/scripts/what-if.mjs', 'examples/05-sprint-initialization/sprint-4.2.md')
+    expect(plan).toContain('failed: 9 now, 6 to be mended, 3 left: the target is missed')
+  })
+
   test('gate-board', () => {
     const board = node('examples/scripts/gate-board.mjs')
     expect(board).toMatch(/^✔ .*Dock Sign-Off: passed, due 2026-06-09 17:00$/m)

@@ -43,6 +43,8 @@ export default defineConfig({
           { text: 'Checking', link: '/guide/checking' },
           { text: 'Evidence', link: '/guide/evidence' },
           { text: 'In scripts and pipelines', link: '/guide/in-scripts' },
+          { text: 'Gates and schedule', link: '/guide/gates-and-schedule' },
+          { text: 'How often checks are right', link: '/guide/accuracy' },
         ],
       },
       {
