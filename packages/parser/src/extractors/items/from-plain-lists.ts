@@ -25,6 +25,19 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
   })
 }
 
+/**
+ * Where a document has no work in lists either, the boxes to tick: of every task list, whatever its heading, that a
+ * heading does not make one of something else.
+ */
+export function fromBoxes(context: ParseContext): Candidate[] {
+  return context.outline.blocks.flatMap((block) => {
+    if (block.kind !== 'list' || block.entry !== null || block.isQuoted) return []
+    const standing = standingOf(context, block.section)
+    if (standing.place !== 'work' && standing.place !== 'neutral') return []
+    return block.entries.flatMap((entry) => (entry.checked === null ? [] : (plain(context, entry, standing) ?? [])))
+  })
+}
+
 // Sections that report on work without being a list of it.
 const REPORTING: ReadonlySet<SectionRole> = new Set(['goal', 'status', 'daily'])
 const MARKED = 0.6

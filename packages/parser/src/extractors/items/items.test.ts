@@ -167,6 +167,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '17 | T3 | Leak | task | - | 1 | critical | - | -',
     ],
   ],
+  [
+    'boxes to tick, where nothing else is work, but no criteria',
+    '# Road map\n\n## Phase 1: Ground\n\n- [x] Repository\n- [ ] Database\n\n## Definition of done\n\n- [ ] Reviewed\n',
+    ['5 | - | Repository | task | - | - | - | - | done', '6 | - | Database | task | - | - | - | - | todo'],
+  ],
 ]
 
 describe('takes as a unit of work', () => {

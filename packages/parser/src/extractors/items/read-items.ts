@@ -7,7 +7,7 @@ import { type Candidate, isStorySentence } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
-import { fromPlainLists } from './from-plain-lists.js'
+import { fromBoxes, fromPlainLists } from './from-plain-lists.js'
 import { fromStandups } from './from-standups.js'
 import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
@@ -74,6 +74,7 @@ function chosenUnits(
 ): Candidate[] {
   const distinct = units.filter((unit) => isDistinct(context, unit)).length
   const plain = fromPlainLists(context).filter((candidate) => distinct === 0 || !isWithinUnit(candidate.source.line))
+  if (units.length === 0 && plain.length === 0) return fromBoxes(context)
   if (distinct === 0) return [...units, ...plain]
   const isRule = plain.length >= ENTRIES_A_UNIT * (distinct > FEW_UNITS ? distinct : 1)
   return isRule ? [...units, ...plain] : withoutFollowUps(context, units)
