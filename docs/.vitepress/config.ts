@@ -42,6 +42,7 @@ export default defineConfig({
           { text: 'Reports', link: '/guide/reports' },
           { text: 'Checking', link: '/guide/checking' },
           { text: 'Evidence', link: '/guide/evidence' },
+          { text: 'History and forecast', link: '/guide/history' },
           { text: 'In scripts and pipelines', link: '/guide/in-scripts' },
           { text: 'Gates and schedule', link: '/guide/gates-and-schedule' },
           { text: 'How often checks are right', link: '/guide/accuracy' },

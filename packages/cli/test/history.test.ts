@@ -112,6 +112,13 @@ describe('the history of a plan in git', () => {
     expect(stdout).toContain('  No forecast: 7 working days are known, at least 10 are needed\n')
   })
 
+  test('is drawn as the guide shows it', async () => {
+    const { sprintReport } = await sprintInGit()
+    const guide = await readFile(new URL('../../../docs/guide/history.md', import.meta.url), 'utf8')
+    const shown = guide.split('```text\n')[1]?.split('```')[0]
+    expect((await sprintReport('status', '--date', '2026-03-09')).stdout).toContain(shown)
+  })
+
   test('is left out where nobody wants it', async () => {
     const { series } = await sprintInGit()
     expect((await series('--no-history')).history).toMatchObject({ from: 'documents', commits: 0 })
