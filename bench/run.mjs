@@ -12,6 +12,7 @@ import { compareChecking } from './checking.mjs'
 import { compareStart, reportMemory } from './command.mjs'
 import { compareLengths, compareParsing } from './parsing.mjs'
 import { planText } from './plan-text.mjs'
+import { timeReports } from './reports.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -71,6 +72,10 @@ const many = Array.from({ length: 1000 }, (_, index) => encode(planText(index + 
 const checked = compareChecking(many, Math.min(rounds, 3))
 const thousand = `${(checked.checking / 1000).toFixed(1)} s`
 line('1,000 documents checked, to parsing them alone', checked.checking / checked.parsing, 1.5, '×', thousand)
+const reports = timeReports(documents, 500)
+const share = (/** @type {number} */ part) => `${Math.round((100 * part) / reports.total)}%`
+const shares = `views ${share(reports.view)}, templates ${share(reports.templates)}, charts ${share(reports.charts)}`
+line('500 reports, once their sprints are parsed', reports.total / 1e3, 2, 's', shares)
 
 const start = compareStart(plan, rounds * 2 + 1)
 const bare = `node -e 0 takes ${start.bare.toFixed(0)} ms`

@@ -8,13 +8,25 @@ import { examples } from './commands/options.js'
 import { addParse } from './commands/parse.js'
 import { addSet } from './commands/set.js'
 import { addStatus } from './commands/status.js'
+import { addTemplates } from './commands/templates.js'
 import { addVerify } from './commands/verify.js'
 import { addWatch } from './commands/watch.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
 import { VERSION } from './version.js'
 
-const COMMANDS = [addGenerate, addParse, addCheck, addVerify, addStatus, addBaseline, addSet, addInit, addWatch]
+const COMMANDS = [
+  addGenerate,
+  addParse,
+  addCheck,
+  addVerify,
+  addStatus,
+  addBaseline,
+  addSet,
+  addTemplates,
+  addInit,
+  addWatch,
+]
 const EXIT_STATUS = '\n\nExit status: 0 fine; 1 findings; 2 the input or the command line is wrong.'
 
 /**

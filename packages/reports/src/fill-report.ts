@@ -1,6 +1,7 @@
 import { SprintError } from '@sprint/core'
 import type { Chart } from './charts/chart.js'
-import { createEngine, type TemplateSource } from './engine/create-engine.js'
+import { createEngine, type Engine, type TemplateSource } from './engine/create-engine.js'
+import { lineKey } from './engine/helpers/figure.js'
 import { ownTemplates } from './engine/own-templates.js'
 import { tidy } from './engine/tidy.js'
 import { MESSAGES } from './messages/index.js'
@@ -32,13 +33,26 @@ export function fillReport(view: ReportView, options: FillOptions, drawChart: (c
       `Unexpected linkBase \`${links.linkBase}\`, expected a path or an http address`,
     )
   }
-  const engine = createEngine(TEMPLATES, ownTemplates(templates, Object.keys(TEMPLATES)))
+  const engine = Object.keys(templates).length === 0 ? builtIn() : engineWith(templates)
   return tidy(
     engine.fill(view.kind, view, {
       links,
       drawChart,
+      doubted: new Set(formulas ? view.sections.findings?.rows.map(({ source }) => lineKey(source)) : []),
       messages: MESSAGES[view.language],
       hasFormulas: formulas && 'computed' in view.sections,
     }),
   )
+}
+
+let builtInEngine: Engine | undefined
+
+/** Without templates of the user's own, every report is filled by the same engine: nothing of one is seen by the next. */
+function builtIn(): Engine {
+  builtInEngine ??= createEngine(TEMPLATES, {})
+  return builtInEngine
+}
+
+function engineWith(templates: NonNullable<FillOptions['templates']>): Engine {
+  return createEngine(TEMPLATES, ownTemplates(templates, Object.keys(TEMPLATES)))
 }

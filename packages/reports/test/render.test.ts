@@ -1,6 +1,7 @@
 import { SprintError } from '@sprint/core'
 import { describe, expect, test } from 'vitest'
 import { finalReport, type RenderOptions, render, templateSources } from '../src/index.js'
+import { finding } from './support/entries.js'
 import { giftCards } from './support/gift-cards.js'
 
 const VIEW = finalReport(giftCards, { date: '2026-03-11' })
@@ -32,6 +33,25 @@ describe('links', () => {
   })
 })
 
+describe('what is contradicted', () => {
+  const view = finalReport(giftCards, {
+    date: '2026-03-11',
+    findings: [finding({ severity: 'error', reason: 'Unexpected total `20`, expected `21`, the sum of the items' }, 8)],
+  })
+
+  test('is marked where it is told, and leads to what is wrong with it', () => {
+    expect(render(view)).toContain('[21](docs/sprint-14/plan.md#L8) [⚠](#what-does-not-add-up)')
+    expect(render(view)).toContain('\n## What does not add up\n')
+    expect(render(VIEW)).not.toContain('⚠')
+  })
+
+  test('is marked without links, too', () => {
+    const text = render(view, { linkStyle: 'none' })
+    expect(text).toContain('Of 21 ⚠ committed points')
+    expect(text).not.toMatch(/\]\(/)
+  })
+})
+
 describe('templates of your own', () => {
   test('replace one section and leave the others', () => {
     const markdown = render(VIEW, {
@@ -52,6 +72,28 @@ describe('templates of your own', () => {
     const before = render(VIEW)
     render(VIEW, { templates: { risks: 'Nothing to fear' } })
     expect(render(VIEW)).toBe(before)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'repeat a list in itself',
+      { budgets: `${'{{#each @root.sections.items.parts.[0].rows}}'.repeat(14)}x${'{{/each}}'.repeat(14)}` },
+    ],
+    ['include themselves', { budgets: '{{> more}}', more: 'x{{> more}}' }],
+    [
+      'include others twice, and these others again',
+      Object.fromEntries([
+        ['budgets', '{{> p0}}'],
+        ...Array.from({ length: 40 }, (_, at) => [`p${at}`, at === 39 ? 'x' : `{{> p${at + 1}}}{{> p${at + 1}}}`]),
+      ]),
+    ],
+  ])('are stopped where they %s for minutes', (_, templates) => {
+    expect(errorOf({ templates })).toEqual([
+      'invalid-template',
+      expect.stringMatching(
+        /^(budgets|more|p\d+)\.hbs: This template cannot be used: It writes more than a report can hold; /,
+      ),
+    ])
   })
 
   test('reach no prototype, and no data of others', () => {

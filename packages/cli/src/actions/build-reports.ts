@@ -3,6 +3,7 @@ import {
   type GeneratedFile,
   joinParts,
   type Language,
+  type LinkOptions,
   type ReportKind,
   type ReportView,
   renderParts,
@@ -31,6 +32,7 @@ export interface BuildOptions {
   readonly language: Language
   readonly rules: RuleSettings
   readonly templates: Readonly<Record<string, TemplateSource>>
+  readonly links: LinkOptions
 }
 
 /**
@@ -83,13 +85,13 @@ function oldestFirst(all: readonly AssembledSprint[]): AssembledSprint[] {
 async function fileOf(
   view: ReportView,
   reportPath: string,
-  { format, templates }: BuildOptions,
+  { format, templates, links }: BuildOptions,
 ): Promise<GeneratedFile> {
   if (format === 'json') return { format, text: `${toJson(view)}\n` }
-  if (format === 'md') return { format, parts: renderParts(view, { reportPath, templates }) }
+  if (format === 'md') return { format, parts: renderParts(view, { ...links, reportPath, templates }) }
   // Nobody else waits for the HTML toolchain to load.
   const { renderHtml } = await import('@sprint/reports/html')
-  return { format, text: renderHtml(view, { reportPath, templates }) }
+  return { format, text: renderHtml(view, { ...links, reportPath, templates }) }
 }
 
 /**

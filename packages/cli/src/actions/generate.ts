@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type SprintDocument, SprintError } from '@sprint/core'
+import type { LinkOptions } from '@sprint/reports'
 import type { GenerateOptions } from '../commands/generate.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { findPages } from '../input/find-pages.js'
@@ -45,16 +46,18 @@ export async function generate(
   const config = await readConfig(io.cwd)
   const language = options.lang ?? config?.lang ?? 'en'
   const rules = config?.rules ?? NOTHING_SET
+  const links = linksOf(options)
   if (regions !== undefined) {
     const pages = await findPages(regions, io.cwd)
-    const code = await deliver(regionTargets(pages, all, { date, sprint, language, rules, templates }, io), options, io)
+    const targets = regionTargets(pages, all, { date, sprint, language, rules, templates, links }, io)
+    const code = await deliver(targets, options, io)
     return problems.count > 0 ? EXIT.misuse : code
   }
   const out = displayPath(resolve(io.cwd, options.out), io.cwd)
   const reports = await buildReports(
     selectSprints(all, sprint),
     all,
-    { kinds, format, out, date, language, rules, templates },
+    { kinds, format, out, date, language, rules, templates, links },
     io,
   )
   const targets = reports.map(({ path, file }) => reportTarget(path, file))
@@ -76,4 +79,9 @@ async function print(reports: readonly Report[], io: Io): Promise<ExitCode> {
   const text = plainText(report.file)
   await io.stdout.write(io.stdout.isTTY ? terminalSafeLines(text) : text)
   return EXIT.fine
+}
+
+function linksOf({ links, linkBase }: GenerateOptions): LinkOptions {
+  const linkStyle = links === false ? 'none' : links
+  return { ...(linkStyle !== undefined && { linkStyle }), ...(linkBase !== undefined && { linkBase }) }
 }

@@ -2,6 +2,7 @@ import type { AssembledSprint } from '@sprint/core'
 import { SprintError } from '@sprint/core'
 import {
   type Language,
+  type LinkOptions,
   REPORT_KINDS,
   type Region,
   type ReportKind,
@@ -27,6 +28,7 @@ export interface RegionOptions {
   readonly language: Language
   readonly rules: RuleSettings
   readonly templates: Readonly<Record<string, TemplateSource>>
+  readonly links: LinkOptions
 }
 
 /**
@@ -76,7 +78,12 @@ function bodyOf(
   if (sprint === undefined) return ''
   for (const kind of kindsFor(name, attributes.report, where)) {
     const view = buildView(sprint, all, { ...options, kind, date: attributes.date ?? options.date }, io)
-    const parts = renderParts(view, { reportPath: path, templates: options.templates, formulas: name === kind })
+    const parts = renderParts(view, {
+      ...options.links,
+      reportPath: path,
+      templates: options.templates,
+      formulas: name === kind,
+    })
     const shown = parts.filter((part) => (name === kind ? !NO_REGION.has(part.name) : part.name === name))
     const body = shown.map((part) => part.body).join('\n\n')
     if (body !== '')

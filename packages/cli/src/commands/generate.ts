@@ -5,6 +5,7 @@ import { calendarDate } from './calendar-date.js'
 import type { CommandContext } from './command-context.js'
 import { choice, examples, type SharedOptions, type TestOptions, withInput, withTests } from './options.js'
 
+const LINK_STYLES = ['plain', 'github'] as const
 const REPORT_FORMATS = ['md', 'html', 'json'] as const
 
 export interface GenerateOptions extends SharedOptions, TestOptions {
@@ -15,6 +16,8 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly format: (typeof REPORT_FORMATS)[number]
   readonly templates?: string
   readonly lang?: Language
+  readonly links?: (typeof LINK_STYLES)[number] | false
+  readonly linkBase?: string
   readonly check?: true
   readonly force?: true
   readonly regions?: readonly string[]
@@ -41,6 +44,11 @@ export function addGenerate(program: Command, context: CommandContext): void {
     .addOption(choice('-f, --format <FORMAT>', 'what to write', REPORT_FORMATS).default('md'))
     .addOption(choice('--lang <LANGUAGE>', 'what the report is written in (default: en)', REPORT_LANGUAGES))
     .option('--templates <DIR>', 'a folder with templates that stand in for those of the same name')
+    .addOption(
+      choice('--links <STYLE>', 'how lines are linked: plan.md#L12, or as GitHub and GitLab show lines', LINK_STYLES),
+    )
+    .option('--no-links', 'no links, for plain text')
+    .option('--link-base <URL>', 'what links begin with, as https://github.com/acme/shop/blob/main/')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
     .option('--force', 'also replace what people edited between the markers; the old file is kept beside as .bak')
     .option(
@@ -61,6 +69,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
         'generate daily --date today --stdout',
         'generate final --lang de',
         'generate final --format html',
+        'generate final --link-base https://github.com/acme/shop/blob/main/ --links github',
         'generate all --check',
         'generate --regions README.md --regions docs',
       ),

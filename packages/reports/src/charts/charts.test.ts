@@ -48,16 +48,16 @@ describe('a plot', () => {
 })
 
 describe('in Mermaid', () => {
-  test('a line begins with its first figure and ends with its last one', () => {
+  test('only what every line has a figure for is drawn, as a gap would be drawn as nonsense', () => {
     expect(drawMermaid(BURNDOWN).split('\n')).toEqual([
       '```mermaid',
       '%%{init: {"themeVariables":{"xyChart":{"plotColorPalette":"#e08a1e, #3b82f6"}}}}%%',
       'xychart-beta',
       '    accTitle: Burndown',
       '    title "Burndown"',
-      '    x-axis ["03-03", "03-04", "03-05"]',
+      '    x-axis ["03-03", "03-04"]',
       '    y-axis "Points" 0 --> 21',
-      '    line [10.5, 5.25, 0]',
+      '    line [10.5, 5.25]',
       '    line [21, 13]',
       '```',
       '',

@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars'
+import { type Budget, startBudget } from './budget.js'
 import { checkPartials } from './check-partials.js'
 import { COMPILE_OPTIONS } from './compile-options.js'
-import { guardHelper } from './guard-helper.js'
+import { countEach, guardHelper } from './guard-helper.js'
 import type { Surroundings } from './helpers/helper-options.js'
 import { HELPERS } from './helpers/index.js'
 import type { Template } from './template.js'
@@ -30,15 +31,20 @@ export function createEngine(
   own: Readonly<Record<string, TemplateSource>>,
 ): Engine {
   const handlebars = Handlebars.create()
+  const budget = startBudget()
   handlebars.unregisterHelper('log')
-  for (const [name, helper] of Object.entries(HELPERS)) handlebars.registerHelper(name, guardHelper(name, helper))
+  const { each } = handlebars.helpers
+  if (each !== undefined) handlebars.registerHelper('each', countEach(each, budget))
+  for (const [name, helper] of Object.entries(HELPERS))
+    handlebars.registerHelper(name, guardHelper(name, helper, budget))
   for (const [name, { spec }] of Object.entries(builtIn)) handlebars.registerPartial(name, handlebars.template(spec))
   const names = [...new Set([...Object.keys(builtIn), ...Object.keys(own)])]
   for (const [name, template] of Object.entries(own)) {
-    handlebars.registerPartial(name, compileOwn(handlebars, template, names))
+    handlebars.registerPartial(name, compileOwn(handlebars, template, names, budget))
   }
   return {
     fill(name, view, surroundings) {
+      budget.start()
       const template: unknown = handlebars.partials[name]
       if (typeof template !== 'function')
         throw templateError({ path: `${name}.hbs` }, 'This template is missing', names)
@@ -51,6 +57,7 @@ function compileOwn(
   handlebars: typeof Handlebars,
   { source, path }: TemplateSource,
   names: readonly string[],
+  budget: Budget,
 ): Handlebars.TemplateDelegate {
   try {
     // Handlebars compiles on first use; a broken template shall be told even where no section uses it.
@@ -62,7 +69,7 @@ function compileOwn(
   const fill = handlebars.compile(source, COMPILE_OPTIONS)
   return (view, options) => {
     try {
-      return fill(view, options)
+      return budget.within(() => fill(view, options))
     } catch (error) {
       throw explainTemplateError(error, path, typeof view === 'object' && view !== null ? Object.keys(view) : [])
     }

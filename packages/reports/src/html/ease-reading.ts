@@ -10,6 +10,7 @@ export function easeReading(): (tree: Root) => void {
         wrapTable(element, tables)
       }
       if (element.tagName === 'th') element.properties = { ...element.properties, scope: 'col' }
+      if (element.tagName === 'td' && isDate(element)) element.properties.className = ['date']
       if (element.tagName === 'input') drawBox(element)
     })
   }
@@ -29,6 +30,11 @@ function wrapTable(table: Element, number: number): void {
   table.tagName = 'div'
   table.properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Table ${number}` }
   table.children = [inner]
+}
+
+/** A date is read as one word, however narrow its column. */
+function isDate({ children: [only, more] }: Element): boolean {
+  return more === undefined && only?.type === 'text' && /^\d{4}-\d\d-\d\d$/.test(only.value)
 }
 
 /** A box that nobody can tick is a sign, and says what it means. */

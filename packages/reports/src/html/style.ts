@@ -20,6 +20,7 @@ pre{overflow-x:auto;background:var(--tint);padding:.8rem;border-radius:6px}
 .table{overflow-x:auto;margin:.9rem 0}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 th,td{padding:.38rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+td.date{white-space:nowrap}
 th{color:var(--soft);font-weight:600;white-space:nowrap}
 [align=right]{text-align:right}
 tbody tr:nth-child(even){background:var(--tint)}

@@ -32,5 +32,11 @@ const MEANINGS: ReadonlyArray<readonly [RegExp, string]> = [
  * inline('use `<b>` *here*') //=> 'use \\`&lt;b&gt;\\` \\*here\\*'
  */
 export function inline(text: string): string {
-  return MEANINGS.reduce((markdown, [meaning, plain]) => markdown.replace(meaning, plain), cleanText(text))
+  const clean = cleanText(text)
+  return PLAIN.test(clean)
+    ? clean
+    : MEANINGS.reduce((markdown, [meaning, plain]) => markdown.replace(meaning, plain), clean)
 }
+
+/** Most texts are words and hold nothing that could mean something. */
+const PLAIN = /^[\p{L}][\p{L}\p{N} ,()'"/%-]*$/u

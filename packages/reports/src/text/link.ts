@@ -13,5 +13,7 @@ import { type LinkOptions, sourceHref } from './source-href.js'
  */
 export function link(text: string, source: Pick<Source, 'path' | 'line'> | null, options: LinkOptions): string {
   const label = inline(text)
-  return source === null || label === '' ? label : `[${label}](${sourceHref(source, options)})`
+  return source === null || label === '' || options.linkStyle === 'none'
+    ? label
+    : `[${label}](${sourceHref(source, options)})`
 }

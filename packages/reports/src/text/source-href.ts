@@ -7,8 +7,8 @@ export interface LinkOptions {
   readonly reportPath?: string
   /** What to put before each path instead, such as `https://github.com/acme/shop/blob/main/`. */
   readonly linkBase?: string
-  /** `plain`: `plan.md#L12`. `github`: `plan.md?plain=1#L12`, which shows the line of a Markdown file there. */
-  readonly linkStyle?: 'plain' | 'github'
+  /** `plain`: `plan.md#L12`. `github`: `plan.md?plain=1#L12`, which shows the line of a Markdown file there and on GitLab. `none`: no links at all. */
+  readonly linkStyle?: 'plain' | 'github' | 'none'
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Chart, Plot } from '../chart.js'
 import { toneAt } from '../palette.js'
 import { drawPlot, hasBarsBesideBars } from './draw-plot.js'
 import { drawTimeline } from './draw-timeline.js'
+import { gapless } from './gapless.js'
 
 /**
  * Draw a chart as a Mermaid block, as GitHub, GitLab and most sites show it, with a legend below it where it has
@@ -14,6 +15,7 @@ import { drawTimeline } from './draw-timeline.js'
  * drawMermaid(chart).split('\n')[0] //=> '```mermaid'
  */
 export function drawMermaid(chart: Chart): string {
+  if (chart.type === 'plot' && gapless(chart).labels.length < 2) return ''
   const drawing = chart.type === 'plot' ? drawPlot(chart) : drawTimeline(chart)
   const isMany = chart.type === 'plot' && chart.series.length > 1 && !hasBarsBesideBars(chart)
   const legend = isMany ? `\n\n${legendOf(chart)}` : ''

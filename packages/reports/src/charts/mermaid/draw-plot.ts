@@ -59,9 +59,18 @@ function layered(plot: Plot): { labels: readonly string[]; rows: readonly Drawn[
 
 /** Each bar gets a label of its own. */
 function sideBySide({ labels, series }: Plot): { labels: readonly string[]; rows: readonly Drawn[] } {
-  const name = labels.flatMap((label) => series.map((one) => `${label}, ${one.name}`))
-  const values = labels.flatMap((_, at) => series.map((one) => one.values[at] ?? 0))
-  return { labels: name, rows: [{ name: '', form: 'bars', values, color: toneAt(0).any }] }
+  const bars = labels.flatMap((label, at) =>
+    series.flatMap(({ name, values }) => {
+      const value = values[at] ?? null
+      // What is not known is no zero.
+      return value === null ? [] : [{ label: `${label}, ${name}`, value }]
+    }),
+  )
+  const values = bars.map(({ value }) => value)
+  return {
+    labels: bars.map(({ label }) => label),
+    rows: [{ name: '', form: 'bars', values, color: toneAt(0).any }],
+  }
 }
 
 function isLine(form: Series['form']): boolean {

@@ -1,4 +1,5 @@
-import type { Messages } from '../../messages/messages.js'
+import type { Source } from '@sprint/core'
+import { anchorOf } from '../../text/anchor.js'
 import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
 import type { ReportFigure } from '../../view/figure.js'
@@ -6,20 +7,32 @@ import { figureText } from '../../view/sentence.js'
 import type { HelperOptions } from './helper-options.js'
 
 /**
- * Write a figure as a link to where it comes from: the line that states it, or how it was computed.
+ * Write a figure as a link to where it comes from: the line that states it, or how it was computed. A stated one that
+ * the checks or the evidence contradict is marked.
  *
  * @param figure a figure of the view
  * @example
  * figureMarkdown({ ...figure, value: 13, source: sourceAt(4), basis: null }, options) //=> '[13](sprint.md#L4)'
  */
 export function figureMarkdown(figure: ReportFigure, options: HelperOptions): string {
-  const { links, messages, hasFormulas } = options.data
+  const { links, messages, hasFormulas, doubted } = options.data
   const text = figureText(figure, messages.formats)
-  if (figure.basis === null) return link(text, figure.source, links)
-  return hasFormulas ? `[${inline(text)}](${computedAnchor(messages)})` : inline(text)
+  if (figure.basis !== null) {
+    const isLink = hasFormulas && links.linkStyle !== 'none'
+    return isLink ? `[${inline(text)}](${anchorOf(messages.headings.computed)})` : inline(text)
+  }
+  const stated = link(text, figure.source, links)
+  if (figure.source === null || !doubted.has(lineKey(figure.source))) return stated
+  return links.linkStyle === 'none' ? `${stated} ⚠` : `${stated} [⚠](${anchorOf(messages.headings.findings)})`
 }
 
-/** Where computed figures are explained: the heading that `computed.hbs` writes, as sites make an address of it. */
-function computedAnchor({ headings }: Messages): string {
-  return `#${headings.computed.toLowerCase().replaceAll(' ', '-')}`
+/**
+ * A line of a document as one word.
+ *
+ * @param source a place
+ * @example
+ * lineKey(sourceAt(4, 'plan.md')) //=> 'plan.md:4'
+ */
+export function lineKey({ path, line }: Pick<Source, 'path' | 'line'>): string {
+  return `${path}:${line}`
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly messages: Messages
   /** Whether the page explains how figures were computed. */
   readonly hasFormulas: boolean
+  /** The lines of documents of which the report says that something in them does not add up. */
+  readonly doubted: ReadonlySet<string>
   /** How to draw a chart. */
   readonly drawChart: (chart: Chart) => string
 }

@@ -20,12 +20,14 @@ export class UnknownText extends Error {
  */
 export function sayText(name: string, { data }: HelperOptions): string {
   const { headings, labels } = data.messages
-  const texts = new Map<string, string>(
-    Object.entries({ headings, labels }).flatMap(([group, own]) =>
-      Object.entries(own).map(([key, text]) => [`${group}.${key}`, text] as const),
-    ),
-  )
-  const text = texts.get(name)
-  if (text === undefined) throw new UnknownText(name, [...texts.keys()])
+  const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = { headings, labels }
+  const [group = '', key = ''] = name.split('.')
+  const own = Object.hasOwn(texts, group) ? (texts[group] ?? {}) : {}
+  const text = Object.hasOwn(own, key) ? own[key] : undefined
+  if (text === undefined) throw new UnknownText(name, namesIn(texts))
   return inline(text)
+}
+
+function namesIn(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
+  return Object.entries(texts).flatMap(([group, own]) => Object.keys(own).map((key) => `${group}.${key}`))
 }

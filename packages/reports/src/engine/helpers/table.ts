@@ -31,7 +31,7 @@ export function tableMarkdown(columns: readonly Column[], rows: readonly Row[], 
 function cells(columns: readonly Column[], row: Row, options: HelperOptions): string[] {
   const texts = columns.map((column) => cellMarkdown(row[column.key], column.format, options))
   const first = columns.findIndex(({ format }, at) => !isNumeric(format) && texts[at] !== '')
-  if (row.source === null || first === -1) return texts
+  if (row.source === null || first === -1 || options.data.links.linkStyle === 'none') return texts
   const href = sourceHref(row.source, options.data.links)
   return texts.map((text, at) => (at === first ? `[${text}](${href})` : text))
 }
