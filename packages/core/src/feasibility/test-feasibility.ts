@@ -79,9 +79,13 @@ function targetOf({ sprint }: SprintDocument, what: Mended): TestFeasibility['ta
  * isReachable //=> false
  */
 export function testFeasibility(document: SprintDocument): TestFeasibility[] {
-  const whole = document.sprint.tests.find(
-    ({ role, scope, failed, errors }) => role === 'baseline' && scope === null && (failed !== null || errors !== null),
+  const firstGroup = Math.min(...document.sprint.groups.map(({ source }) => source.line))
+  const baselines = document.sprint.tests.filter(
+    ({ role, failed, errors }) => role === 'baseline' && (failed !== null || errors !== null),
   )
+  // What stands in front of every group is of all of them, even where a group says it again as its own.
+  const whole =
+    baselines.find(({ scope }) => scope === null) ?? baselines.find(({ source }) => source.line < firstGroup)
   if (whole === undefined) return []
   const claims = document.claims.filter((claim) => claim.kind === 'planned-tests')
   return (['failed', 'errors'] as const).flatMap((what): TestFeasibility[] => {
