@@ -39,10 +39,9 @@ const HEADING = /^#{1,6}(?:[ \t]|$)/
 const FENCE = /^(`{3,}|~{3,})([^`]*)$/
 // > | - ```          > ~~~            ```
 //       ^^^            ^^^            ^^^
-const ANY_FENCE = /^[ \t>*+\-\d.)]*(`{3,}|~{3,})/
+const ANY_FENCE = /^([ \t>*+\-\d.)]*)(?:(`{3,})[^`]*$|(~{3,}))/
 const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*$/
 const BLANK = /^[ \t]*$/
-const AT_MARGIN = /^[^ \t]/
 
 /**
  * Parts a document in front of headings, and takes out what stands in its code blocks: a long text costs more per
@@ -86,21 +85,37 @@ function endOfUncertain(lines: readonly TextLine[], at: number, line: string): n
     const end = nextLine(lines, at, BLANK)
     return lines.slice(at, end).some(({ text }) => ANY_FENCE.test(text)) ? lines.length : end
   }
-  const fence = ANY_FENCE.exec(line)?.[1]
-  if (!fence) return at
-  const end = closing(lines, at, fence, /^[ \t]*/)
-  // What stands at the margin ends the list, and the code with it.
-  return end < nextLine(lines, at, AT_MARGIN) ? end : lines.length
+  const [, front = '', ticks, tildes = ''] = ANY_FENCE.exec(line) ?? []
+  const fence = ticks ?? tildes
+  return fence === '' ? at : endOfContained(lines, at, front, fence)
+}
+
+/**
+ * The line that closes the code of a list. It is sure only where all lines are as deep as the fence, for what is less
+ * deep may end the list, and the code with it; a quotation marks each line.
+ */
+function endOfContained(lines: readonly TextLine[], at: number, front: string, fence: string): number {
+  if (/[>\t]/.test(front)) return lines.length
+  const indent = ' '.repeat(front.length)
+  for (let next = at + 1; next < lines.length; next++) {
+    const text = lines[next]?.text ?? ''
+    if (BLANK.test(text)) continue
+    if (!text.startsWith(indent)) return lines.length
+    if (closes(text.slice(indent.length), fence)) return next
+  }
+  return lines.length
 }
 
 /** The line that closes a code block, or the end of the document. */
-function closing(lines: readonly TextLine[], at: number, fence: string, indent = /^ {0,3}/): number {
-  for (let next = at + 1; next < lines.length; next++) {
-    const text = lines[next]?.text.replace(indent, '').trimEnd() ?? ''
-    if (text.length >= fence.length && text.startsWith(fence) && text === fence.charAt(0).repeat(text.length))
-      return next
-  }
+function closing(lines: readonly TextLine[], at: number, fence: string): number {
+  for (let next = at + 1; next < lines.length; next++)
+    if (closes(lines[next]?.text.replace(/^ {0,3}/, '') ?? '', fence)) return next
   return lines.length
+}
+
+function closes(text: string, fence: string): boolean {
+  const mark = text.trimEnd()
+  return mark.length >= fence.length && mark === fence.charAt(0).repeat(mark.length)
 }
 
 function nextLine(lines: readonly TextLine[], at: number, pattern: RegExp): number {
