@@ -3,7 +3,7 @@ import type { StatusOptions } from '../commands/status.js'
 import { dayOf } from '../day-of.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { readHistory, type TracedSprint } from '../history/read-history.js'
-import { summarizeHistory } from '../history/summarize-history.js'
+import { paceOf, summarizeHistory } from '../history/summarize-history.js'
 import { problemsOn } from '../input/problem.js'
 import { readDocuments } from '../input/read-documents.js'
 import type { Io } from '../io.js'
@@ -45,20 +45,22 @@ type Show = (selected: readonly TracedSprint[], all: readonly TracedSprint[], op
 
 const shown: Show = (selected, all, options, io) => {
   const colors = colorsFor(io.stdout, io, options.color)
+  const pace = paceOf(all)
   const screens = selected.map((one) => {
     const date = lookDate(one, options, io)
-    const history = historyStatus(summarizeHistory(one, all, date), date, colors)
+    const history = historyStatus(summarizeHistory(one, pace, date), date, colors)
     return sprintStatus(one.sprint, date, colors, history)
   })
   return screens.join('\n')
 }
 
 const asJson: Show = (selected, all, options, io) => {
+  const pace = paceOf(all)
   const sprints = selected.map((one) => {
     const date = lookDate(one, options, io)
     const { id, title, goal, start, end, status: state } = one.sprint
     const about = { id: id ?? nameOf(one), title, goal, start, end, status: state, date }
-    return { ...about, figures: sprintFigures(one.sprint), history: summarizeHistory(one, all, date) }
+    return { ...about, figures: sprintFigures(one.sprint), history: summarizeHistory(one, pace, date) }
   })
   return `${toJson({ sprints, velocity: velocity(selected.map(({ sprint }) => sprint)) })}\n`
 }

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { env } from 'node:process'
 import { promisify } from 'node:util'
 import { GitError, toGitError } from './git-error.js'
+import { patienceOf } from './patience.js'
 
 const run = promisify(execFile)
 
@@ -58,7 +59,7 @@ function stderrOf(error: unknown): string {
   return error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
 }
 
-/** Longer than any history of documents takes; a repository that takes longer is left alone. */
+/** Longer than git takes for any history of documents; a repository that takes longer is left alone. */
 const LONGEST_MS = 30_000
 
 /**
@@ -68,12 +69,13 @@ const LONGEST_MS = 30_000
  * @param args the words after `git`
  * @param cwd where
  * @param input what git reads
- * @throws `GitError` where it does not end well, or takes longer than half a minute
+ * @throws `GitError` where it does not end well, or makes wait for longer than half a minute
  * @example
  * for await (const bytes of gitOutput(['cat-file', '--batch'], '/project', 'HEAD:plan.md\n')) show(bytes)
  */
 export async function* gitOutput(args: readonly string[], cwd: string, input = ''): AsyncGenerator<Buffer> {
-  const child = spawn('git', [...ALWAYS, ...args], { cwd, env: { ...env, ...QUIET }, timeout: LONGEST_MS })
+  const child = spawn('git', [...ALWAYS, ...args], { cwd, env: { ...env, ...QUIET } })
+  const patience = patienceOf(LONGEST_MS, () => child.kill())
   const ended = new Promise<number | Error>((resolve) => {
     child.on('error', resolve)
     child.on('close', (code) => resolve(code ?? new Error('it took longer than half a minute')))
@@ -86,11 +88,17 @@ export async function* gitOutput(args: readonly string[], cwd: string, input = '
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   try {
-    for await (const chunk of child.stdout) yield chunk
+    patience.wait()
+    for await (const chunk of child.stdout) {
+      patience.rest()
+      yield chunk
+      patience.wait()
+    }
     const end = await ended
     if (end instanceof Error) throw toGitError(end, said === '' ? `fatal: ${end.message}` : said)
     if (end !== 0) throw toGitError(new GitError('failed', `status ${end}`), said)
   } finally {
+    patience.rest()
     child.kill()
   }
 }

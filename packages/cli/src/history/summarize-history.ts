@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type CycleTimes,
   cycleTimes,
+  type DayOfWork,
   dailyThroughput,
   type Forecast,
   forecast,
@@ -26,28 +27,36 @@ export interface HistorySummary {
   readonly scopeChanges: readonly ScopeEvent[]
   readonly cycleTimes: CycleTimes
   /** Items finished on each working day of this sprint. */
-  readonly throughput: readonly { readonly date: CalendarDate; readonly finished: number }[]
+  readonly throughput: readonly DayOfWork[]
   /** `null` once the sprint is over. */
   readonly forecast: Forecast | null
+}
+
+/**
+ * How many items were finished on each working day of sprints.
+ *
+ * @param all the sprints
+ */
+export function paceOf(all: readonly TracedSprint[]): DayOfWork[] {
+  return all.flatMap(({ sprint, history }) => dailyThroughput(sprint, history))
 }
 
 /**
  * Sum up the history of a sprint.
  *
  * @param traced the sprint
- * @param all the sprints whose pace the forecast draws from
+ * @param pace of the sprints that the forecast draws from
  * @param date the day to look from
  */
 export function summarizeHistory(
   { sprint, history, commits }: TracedSprint,
-  all: readonly TracedSprint[],
+  pace: readonly DayOfWork[],
   date: CalendarDate,
 ): HistorySummary {
   const unit: Unit = sprint.items.some(({ points }) => points !== null) ? 'points' : 'items'
   const upTo = <T extends { readonly date: CalendarDate }>(days: readonly T[]) => days.filter((day) => day.date <= date)
   const items = burndown(sprint, history, { unit: 'items' })
   const remaining = upTo(items.days).findLast((day) => day.remaining !== null)?.remaining ?? 0
-  const past = all.flatMap((one) => upTo(dailyThroughput(one.sprint, one.history)))
   const isOver = sprint.end !== null && sprint.end <= date
   const drawn = unit === 'items' ? items : burndown(sprint, history, { unit })
   return {
@@ -58,6 +67,8 @@ export function summarizeHistory(
     scopeChanges: scopeEvents(sprint, history, unit),
     cycleTimes: cycleTimes(sprint, history),
     throughput: dailyThroughput(sprint, history),
-    forecast: isOver ? null : forecast({ remaining, throughput: past.map(({ finished }) => finished), from: date }),
+    forecast: isOver
+      ? null
+      : forecast({ remaining, throughput: upTo(pace).map(({ finished }) => finished), from: date }),
   }
 }
