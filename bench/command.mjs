@@ -7,9 +7,14 @@ import { timeSideBySide } from './median.mjs'
 const cli = join(createRequire(import.meta.url).resolve('@sprint/cli/package.json'), '../dist/cli.js')
 const memoryReporter = new URL('./print-memory.mjs', import.meta.url).href
 
-/** @param {readonly string[]} args */
-function node(args) {
+/**
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} surroundings
+ */
+function node(args, { cwd, env } = {}) {
   const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -38,6 +43,19 @@ export function compareStart(document, rounds) {
  * @returns {number} the most memory that one report held, in MB
  */
 export function reportMemory(document) {
-  const kilobytes = /max-rss (\d+)/.exec(node(['--import', memoryReporter, ...reportArgs(document)]))?.[1]
-  return Number(kilobytes) / 1024
+  return runMeasured(reportArgs(document).slice(1)).memory
+}
+
+/**
+ * Run the command once.
+ *
+ * @param {readonly string[]} args the words after `sprint-report`
+ * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} surroundings
+ * @returns {{ seconds: number, memory: number }} how long it took, and the most memory that it held, in MB
+ */
+export function runMeasured(args, surroundings = {}) {
+  const start = performance.now()
+  const stderr = node(['--import', memoryReporter, cli, ...args], surroundings)
+  const seconds = (performance.now() - start) / 1000
+  return { seconds, memory: Number(/max-rss (\d+)/.exec(stderr)?.[1]) / 1024 }
 }

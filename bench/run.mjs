@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run bench [-- PATH…]`: what has to be fast, as ratios measured side by side in one run, since the times of two
- * runs or of two machines say little. PATHs are Markdown files of your own, else plans are made up, always the same.
+ * runs or of two machines say little; the history alone has limits in seconds. PATHs are Markdown files of your own, else plans are made up, always the same.
  * Ends with 1 where a figure is over its limit and `--strict` is given.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareChecking } from './checking.mjs'
 import { compareStart, reportMemory } from './command.mjs'
+import { readHistories } from './history.mjs'
 import { compareLengths, compareParsing } from './parsing.mjs'
 import { planText } from './plan-text.mjs'
 import { timeReports } from './reports.mjs'
@@ -82,6 +83,11 @@ const bare = `node -e 0 takes ${start.bare.toFixed(0)} ms`
 line('sprint-report --version, to bare node', start.version / start.bare, 1.25, '×', bare)
 line('one report from one plan, to bare node', start.report / start.bare, 4, '×', `${start.report.toFixed(0)} ms`)
 line('memory held at most by one report', reportMemory(plan), 150, 'MB', '')
+
+const history = readHistories(folder, 50, 40)
+line('burndowns from 2,000 commits of 50 documents', history.cold, 10, 's', 'nothing cached')
+line('the same again, from the cache', history.warm, 1, 's', `${history.present.toFixed(2)} s of it without git`)
+line('memory held at most by the first of them', history.memory, 300, 'MB', '')
 
 rmSync(folder, { recursive: true, force: true })
 if (values.strict && over > 0) process.exit(1)
