@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { repositoryOf } from './repository-of.js'
-import { projectOf } from './run-cli.js'
+import { projectOf, runIn } from './run-cli.js'
 
 const now = () => new Date('2026-03-18T09:00:00')
 
@@ -125,6 +125,39 @@ describe('the history of a plan in git', () => {
   })
 })
 
+describe('generate --history', () => {
+  test('draws the burndown of a report from git, the same on whatever day', async () => {
+    const { sprintReport, folder } = await sprintInGit()
+    const { stdout } = await sprintReport('generate', 'final', '--history', '--stdout')
+    expect(stdout).toMatch(/\| 2026-03-04 +\| +7 +\|/)
+    expect(stdout).toMatch(/\| 2026-03-13 +\| +9 +\|/)
+    const later = { now: () => new Date('2027-01-11T09:00:00') }
+    expect((await runIn(folder, ['generate', 'final', '--history', '--stdout'], later)).stdout).toBe(stdout)
+  })
+
+  test('is wanted or not: a report without it stays as it is', async () => {
+    const { sprintReport } = await sprintInGit()
+    const check = async (...more: readonly string[]) => (await sprintReport('generate', '--check', ...more)).code
+    await sprintReport('generate')
+    expect([await check(), await check('--history')]).toEqual([0, 1])
+    await sprintReport('generate', '--history')
+    expect([await check('--history'), await check()]).toEqual([0, 1])
+  })
+
+  test('without a commit is one line, and the report is that of the documents', async () => {
+    const { folder, sprintReport } = await projectOf({ 'plan.md': planOf('todo', 'done') })
+    await repositoryOf(folder)
+    const [plain, traced] = [
+      await sprintReport('generate', '--stdout'),
+      await sprintReport('generate', '--stdout', '--history'),
+    ]
+    expect(traced).toEqual({
+      ...plain,
+      stderr: 'history: the repository has no commits; the rest goes on, as without --history\n',
+    })
+  })
+})
+
 describe('what git cannot tell is one line, and the rest goes on', () => {
   test.each([
     ['no commits', 'the repository has no commits', async () => {}],
@@ -158,6 +191,18 @@ describe('what git cannot tell is one line, and the rest goes on', () => {
     expect(JSON.parse(stdout).sprints[0].history.burndown.days[5].remaining).toBe(9)
   })
 
+  test('no git', async () => {
+    const { series } = await sprintInGit()
+    vi.stubEnv('PATH', '/nowhere')
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    const { code, stderr, history } = await series()
+    expect(code).toBe(0)
+    expect(stderr).toBe('history: git is not installed; the rest goes on, --no-history leaves it out\n')
+    expect(history).toMatchObject({ from: 'documents', commits: 0 })
+  })
+
   test('a folder in no repository misses nothing', async () => {
     const { sprintReport } = await projectOf({ 'plan.md': planOf('todo', 'done') })
     expect(await sprintReport('status')).toMatchObject({ code: 0, stderr: '' })
@@ -178,6 +223,14 @@ describe('the cache', () => {
     expect((await series()).days).toEqual(first.days)
     for (const { parentPath, name } of entries) await writeFile(join(parentPath, name), '')
     expect((await series()).days).toEqual(first.days)
+  })
+
+  test('serves runs that fill it at the same time', async () => {
+    const home = (await projectOf({})).folder
+    const { series } = await sprintInGit({ XDG_CACHE_HOME: home })
+    const runs = await Promise.all([series(), series(), series()])
+    expect([...runs, await series()].map(({ days }) => days)).toEqual([BURNDOWN, BURNDOWN, BURNDOWN, BURNDOWN])
+    expect((await readdir(home, { recursive: true })).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   test('that cannot be written does not matter', async () => {

@@ -1,4 +1,3 @@
-import type { AssembledSprint } from '@sprint/core'
 import {
   type GeneratedFile,
   joinParts,
@@ -9,6 +8,7 @@ import {
   renderParts,
   type TemplateSource,
 } from '@sprint/reports'
+import type { TracedSprint } from '../history/read-history.js'
 import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { toJson } from '../output/json.js'
@@ -45,8 +45,8 @@ export interface BuildOptions {
  * @param io for the clock
  */
 export async function buildReports(
-  selected: readonly AssembledSprint[],
-  all: readonly AssembledSprint[],
+  selected: readonly TracedSprint[],
+  all: readonly TracedSprint[],
   options: BuildOptions,
   io: Io,
 ): Promise<Report[]> {
@@ -75,7 +75,7 @@ function isOfSprint(kind: ReportKind): boolean {
 }
 
 /** By their first day; those without one stand in front. */
-function oldestFirst(all: readonly AssembledSprint[]): AssembledSprint[] {
+function oldestFirst(all: readonly TracedSprint[]): TracedSprint[] {
   return all.toSorted((a, b) => {
     const [first, second] = [a.sprint.start ?? '', b.sprint.start ?? '']
     return first < second ? -1 : first > second ? 1 : 0

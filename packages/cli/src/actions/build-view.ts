@@ -12,6 +12,7 @@ import {
   trackerReport,
 } from '@sprint/reports'
 import { reviewDocument } from '../checking/review-document.js'
+import type { TracedSprint } from '../history/read-history.js'
 import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { reportDate } from './report-date.js'
@@ -44,7 +45,7 @@ export interface ViewOptions {
  * @param io for the clock
  */
 export function buildView(
-  { sprint, documents, messages }: AssembledSprint,
+  { sprint, documents, messages, history }: TracedSprint,
   all: readonly AssembledSprint[],
   { kind, date: day, language, rules }: ViewOptions,
   io: Io,
@@ -59,7 +60,7 @@ export function buildView(
     language,
     findings,
     documents,
-    history: documents,
+    history,
     earlier,
     ...(previous && { previous }),
   })

@@ -3,6 +3,7 @@ import { type SprintDocument, SprintError } from '@sprint/core'
 import type { LinkOptions } from '@sprint/reports'
 import type { GenerateOptions } from '../commands/generate.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
+import { readHistory, withoutGit } from '../history/read-history.js'
 import { findPages } from '../input/find-pages.js'
 import { displayPath } from '../input/input-file.js'
 import { problemsOn } from '../input/problem.js'
@@ -41,7 +42,10 @@ export async function generate(
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
-  const all = await assembleWithTests(documents, options, io, problems)
+  const assembled = await assembleWithTests(documents, options, io, problems)
+  // The same commits give the same bytes, on whatever day.
+  const tracing = { maxBytes: options.maxBytes, today: null, remedy: 'as without --history' }
+  const all = options.history ? await readHistory(assembled, tracing, io) : withoutGit(assembled)
   const { date, format, sprint, regions } = options
   const config = await readConfig(io.cwd)
   const language = options.lang ?? config?.lang ?? 'en'

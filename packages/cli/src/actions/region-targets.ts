@@ -1,4 +1,3 @@
-import type { AssembledSprint } from '@sprint/core'
 import { SprintError } from '@sprint/core'
 import {
   type Language,
@@ -13,6 +12,7 @@ import {
   templateSources,
 } from '@sprint/reports'
 import { didYouMean } from '../did-you-mean.js'
+import type { TracedSprint } from '../history/read-history.js'
 import type { RuleSettings } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { digestOf } from '../writing/digest.js'
@@ -41,7 +41,7 @@ export interface RegionOptions {
  */
 export function regionTargets(
   paths: readonly string[],
-  all: readonly AssembledSprint[],
+  all: readonly TracedSprint[],
   options: RegionOptions,
   io: Io,
 ): Target[] {
@@ -61,7 +61,7 @@ export function regionTargets(
 function bodyOf(
   { name, attributes, line }: Region,
   path: string,
-  all: readonly AssembledSprint[],
+  all: readonly TracedSprint[],
   options: RegionOptions,
   io: Io,
 ): string {
@@ -95,11 +95,7 @@ function bodyOf(
 /** Pieces of a report that say nothing by themselves. */
 const NO_REGION: ReadonlySet<string> = new Set(['front-matter', 'title', 'day'])
 
-function sprintFor(
-  id: string | undefined,
-  all: readonly AssembledSprint[],
-  where: string,
-): AssembledSprint | undefined {
+function sprintFor(id: string | undefined, all: readonly TracedSprint[], where: string): TracedSprint | undefined {
   try {
     return id === undefined ? all.at(-1) : selectSprints(all, id)[0]
   } catch (error) {

@@ -2,7 +2,7 @@ import { type CalendarDate, type SprintDocument, velocity } from '@sprint/core'
 import type { StatusOptions } from '../commands/status.js'
 import { dayOf } from '../day-of.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
-import { readHistory, type TracedSprint } from '../history/read-history.js'
+import { readHistory, type TracedSprint, withoutGit } from '../history/read-history.js'
 import { paceOf, summarizeHistory } from '../history/summarize-history.js'
 import { problemsOn } from '../input/problem.js'
 import { readDocuments } from '../input/read-documents.js'
@@ -31,8 +31,12 @@ export async function status(paths: readonly string[], options: StatusOptions, i
   if (documents.length > 0) {
     const assembled = await assembleWithTests(documents, options, io, problems)
     const all: readonly TracedSprint[] = options.history
-      ? await readHistory(assembled, { maxBytes: options.maxBytes, today: dayOf('today', io) }, io)
-      : assembled.map((one) => ({ ...one, history: one.documents, commits: 0 }))
+      ? await readHistory(
+          assembled,
+          { maxBytes: options.maxBytes, today: dayOf('today', io), remedy: '--no-history leaves it out' },
+          io,
+        )
+      : withoutGit(assembled)
     const selected = selectSprints(all, options.sprint)
     await io.stdout.write(
       options.format === 'json' ? asJson(selected, all, options, io) : shown(selected, all, options, io),

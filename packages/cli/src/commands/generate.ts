@@ -18,6 +18,7 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly lang?: Language
   readonly links?: (typeof LINK_STYLES)[number] | false
   readonly linkBase?: string
+  readonly history?: true
   readonly check?: true
   readonly force?: true
   readonly regions?: readonly string[]
@@ -49,6 +50,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
     )
     .option('--no-links', 'no links, for plain text')
     .option('--link-base <URL>', 'what links begin with, as https://github.com/acme/shop/blob/main/')
+    .option('--history', 'draw burndowns from the commits of the documents in git')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
     .option('--force', 'also replace what people edited between the markers; the old file is kept beside as .bak')
     .option(
@@ -69,6 +71,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
         'generate daily --date today --stdout',
         'generate final --lang de',
         'generate final --format html',
+        'generate final --history',
         'generate final --link-base https://github.com/acme/shop/blob/main/ --links github',
         'generate all --check',
         'generate --regions README.md --regions docs',

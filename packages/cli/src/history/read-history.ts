@@ -25,6 +25,8 @@ export interface HistoryOptions {
   readonly maxBytes: number
   /** The day of what is not committed yet; `null`: the newest that the documents or their commits know of. */
   readonly today: CalendarDate | null
+  /** How the user can go without, for the line that says what git cannot tell. */
+  readonly remedy: string
 }
 
 /**
@@ -35,7 +37,7 @@ export interface HistoryOptions {
  * @param options what to pass over, and the day of what is not committed
  * @param io the process
  * @example
- * await readHistory(assemble(documents), { maxBytes: 2_000_000, today: null }, io)
+ * await readHistory(assemble(documents), { maxBytes: 2_000_000, today: null, remedy: 'as without --history' }, io)
  */
 export async function readHistory(
   sprints: readonly AssembledSprint[],
@@ -51,7 +53,7 @@ export async function readHistory(
     const blobs = new Set([...changes.values()].flat().map(({ blob }) => blob))
     const statements = await readStatements(repository.root, blobs, options.maxBytes, await statementCache(io))
     if (repository.isShallow) {
-      await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`', io)
+      await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`', options, io)
     }
     const revisionsOf = (path: string) =>
       (changes.get(path) ?? []).flatMap(({ blob, date }) => {
@@ -62,9 +64,18 @@ export async function readHistory(
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     // A folder that is in no repository has no history to miss.
-    if (error.trouble !== 'no-repository') await tell(error.message, io)
-    return sprints.map((one) => ({ ...one, history: one.documents, commits: 0 }))
+    if (error.trouble !== 'no-repository') await tell(error.message, options, io)
+    return withoutGit(sprints)
   }
+}
+
+/**
+ * Sprints with the history that their documents state by themselves.
+ *
+ * @param sprints as they were assembled
+ */
+export function withoutGit(sprints: readonly AssembledSprint[]): TracedSprint[] {
+  return sprints.map((one) => ({ ...one, history: one.documents, commits: 0 }))
 }
 
 function trace(
@@ -89,6 +100,6 @@ function trace(
   }
 }
 
-async function tell(what: string, io: Io): Promise<void> {
-  await io.stderr.write(`${terminalSafe(`history: ${what}; the rest goes on, --no-history leaves it out`)}\n`)
+async function tell(what: string, { remedy }: HistoryOptions, io: Io): Promise<void> {
+  await io.stderr.write(`${terminalSafe(`history: ${what}; the rest goes on, ${remedy}`)}\n`)
 }
