@@ -87,6 +87,13 @@ function ofTables(context: ParseContext): Vote[] {
     const columns = columnsOf(context, table)
     const own = ownRow(context, table, columns)
     if (own.length > 0) return own
+    const [only, second] = table.rows
+    if (only && !second && columns.has('committed', 'completed-points'))
+      return only.cells.flatMap((cell, at) => {
+        const key = columns.keys[at]
+        const [said] = key && PLAIN.has(key) ? readPoints(bareText(cell.line.text), lexicon, true) : []
+        return said ? votesOf(key, said, only.source) : []
+      })
     return table.rows.flatMap((row, index): Vote[] => {
       const name = bareText(row.cells[0]?.line.text ?? '')
       const key = keyOfField(name, lexicon)
