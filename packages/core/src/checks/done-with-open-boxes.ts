@@ -50,12 +50,19 @@ function isLater(section: string | null): boolean {
 
 /** The open boxes that a completed sprint should not have: not those of work that the document itself calls open. */
 function openBoxes({ claims, sprint }: SprintDocument): ClaimOf<'box'>[] {
-  const openItems = new Set(sprint.items.filter((item) => item.status !== null && item.status !== 'done').map(refOf))
+  const openItems = new Map(
+    sprint.items.filter((item) => item.status !== null && item.status !== 'done').map((item) => [refOf(item), item]),
+  )
+  // A box of a plain checklist is work that nothing but the box calls open.
+  const isSaidOpen = (box: ClaimOf<'box'>) => {
+    const item = box.item === null ? undefined : openItems.get(box.item)
+    return item !== undefined && (item.id !== null || item.source.line !== box.source.line)
+  }
   const actionLines = new Set(sprint.lessons.actions.map((action) => action.source.line))
   return claims
     .filter((claim) => claim.kind === 'box')
     .filter((box) => !box.done && !isLater(box.section) && !actionLines.has(box.source.line))
-    .filter((box) => box.item === null || !openItems.has(box.item))
+    .filter((box) => !isSaidOpen(box))
 }
 
 function related(boxes: readonly ClaimOf<'box'>[]) {

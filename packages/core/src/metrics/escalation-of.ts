@@ -11,8 +11,9 @@ import { hoursIn } from '../select/hours-in.js'
  * @param date the day to look from
  * @returns `null` where the blocker has no date, or no level is reached
  * @example
- * const escalations = [escalationFrom({ level: '1', trigger: 'Blocked for a day' })]
- * escalationOf(blockerFrom({ title: 'No key', since: '2026-03-02' }), escalations, '2026-03-04').level //=> '1'
+ * const rule = { level: '1', trigger: 'Blocked for 24 hours', action: 'Tell the lead', contact: null, within: null }
+ * const { escalations } = sprintFrom({ escalations: [{ ...rule, source: sourceAt(8) }] })
+ * escalationOf({ since: '2026-03-02' }, escalations, '2026-03-04').level //=> '1'
  */
 export function escalationOf(
   { since }: Pick<Blocker, 'since'>,

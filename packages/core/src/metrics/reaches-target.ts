@@ -10,8 +10,8 @@ const VALUE = /^\s*(<=|>=|≤|≥|<|>|=)?\s*(-?\d+(?:[.,]\d+)?)\s*([^\d\s].*)?$/
  * @param metric a metric with target and actual value
  * @returns `null` where either is no number, their units differ, or nobody can tell which way is better
  * @example
- * reachesTarget({ ...metric, target: '< 300', actual: '270' }) //=> true
- * reachesTarget({ ...metric, target: '64', actual: '63', baseline: '61' }) //=> false
+ * reachesTarget({ target: '< 300', actual: '270', baseline: null }) //=> true
+ * reachesTarget({ target: '64', actual: '63', baseline: '61' }) //=> false
  */
 export function reachesTarget({
   target,
