@@ -13,6 +13,7 @@ import { readCoverage } from './meaning/coverage.js'
 import { directivesIn } from './meaning/directives.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
+import { statedParts } from './outline/stated-parts.js'
 
 export interface ParseOptions {
   /** The file's path as it shall appear in every `source`. */
@@ -78,7 +79,7 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions):
 /** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */
 function readOutline(text: string, lines: readonly string[], places: Places, remarks: Remark[]): BuiltOutline {
   try {
-    return buildOutline(fromMarkdown(text), lines, places)
+    return buildOutline(statedParts(fromMarkdown(text)), lines, places)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'

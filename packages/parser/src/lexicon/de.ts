@@ -48,6 +48,7 @@ export const german: LanguageWords = {
       'kurzüberblick',
     ],
     items: [
+      'verbleibende arbeit',
       'aufgaben',
       'aufgabenliste',
       'aufgabenübersicht',
@@ -739,6 +740,7 @@ export const german: LanguageWords = {
       'verbesserungsbedarf',
       'zu verbessern',
       'verbessern',
+      'was wir verbessern',
       'was können wir verbessern',
       'was können wir besser machen',
       'was wir besser machen können',
@@ -1154,6 +1156,7 @@ export const german: LanguageWords = {
       'teammitglied',
     ],
     status: [
+      'ergebnis',
       'status',
       'stand',
       'zustand',
@@ -1705,6 +1708,7 @@ export const german: LanguageWords = {
     examples: ['beispiele', 'beispiel', 'zum beispiel', 'z b'],
     gate: ['tor', 'qualitätstor', 'freigabepunkt', 'quality gate'],
     authority: [
+      'entschieden durch',
       'freigegeben durch',
       'freigegeben von',
       'genehmigt durch',

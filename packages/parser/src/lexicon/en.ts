@@ -57,6 +57,7 @@ export const english: LanguageWords = {
       'general information',
     ],
     items: [
+      'work left',
       'tasks',
       'task list',
       'task listing',
@@ -2450,6 +2451,7 @@ export const english: LanguageWords = {
     examples: ['examples', 'example', 'blocker examples', 'e g'],
     gate: ['gate', 'quality gate', 'gates', 'milestone gate'],
     authority: [
+      'decided by',
       'authority',
       'sign off authority',
       'approver',

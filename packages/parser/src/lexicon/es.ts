@@ -39,6 +39,7 @@ export const spanish: LanguageWords = {
       'descripción general',
     ],
     items: [
+      'trabajo restante',
       'tareas',
       'lista de tareas',
       'desglose de tareas',
@@ -95,7 +96,6 @@ export const spanish: LanguageWords = {
       'abierto',
       'abiertas',
       'restante',
-      'trabajo restante',
       'no completado',
       'no completadas',
       'tareas no completadas',
@@ -1675,6 +1675,7 @@ export const spanish: LanguageWords = {
     examples: ['ejemplos', 'ejemplo', 'por ejemplo'],
     gate: ['puerta', 'puerta de calidad', 'gate de calidad', 'control'],
     authority: [
+      'decidido por',
       'aprobador',
       'aprobado por',
       'autoridad',

@@ -44,6 +44,7 @@ export const french: LanguageWords = {
       'sommaire',
     ],
     items: [
+      'travail restant',
       'tâches',
       'liste des tâches',
       'liste de tâches',
@@ -108,7 +109,6 @@ export const french: LanguageWords = {
       'planifiées',
       'prévu',
       'tâches restantes',
-      'travail restant',
       'non terminé',
       'non terminées',
       'non terminés',
@@ -1605,6 +1605,7 @@ export const french: LanguageWords = {
     examples: ['exemples', 'exemple', 'par exemple', 'ex'],
     gate: ['porte', 'porte qualité', 'jalon qualité', 'point de passage'],
     authority: [
+      'décidé par',
       'approbateur',
       'approuvé par',
       'autorité',

@@ -48,6 +48,7 @@ export const portuguese: LanguageWords = {
       'descrição geral',
     ],
     items: [
+      'trabalho restante',
       'tarefas',
       'lista de tarefas',
       'detalhamento das tarefas',
@@ -110,7 +111,6 @@ export const portuguese: LanguageWords = {
       'aberto',
       'abertas',
       'restante',
-      'trabalho restante',
       'não concluído',
       'não concluídas',
       'não concluídos',
@@ -1677,6 +1677,7 @@ export const portuguese: LanguageWords = {
     examples: ['exemplos', 'exemplo', 'por exemplo'],
     gate: ['portão', 'portão de qualidade', 'gate de qualidade', 'controle'],
     authority: [
+      'decidido por',
       'aprovador',
       'aprovado por',
       'autoridade',

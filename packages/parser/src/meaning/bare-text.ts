@@ -14,7 +14,21 @@ const BOXES = /^\[[ xX✓~-]?\]\s*/u
  */
 export function bareText(text: string): string {
   if (PLAIN.test(text)) return text
-  return text.replace(EMOJI, ' ').replace(/\s+/g, ' ').trim().replace(BOXES, '').replace(LEADING, '').trim()
+  return text
+    .replace(EMOJI, (mark, at: number) => (isAmongWords(text, mark, at) ? mark : ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BOXES, '')
+    .replace(LEADING, '')
+    .trim()
+}
+
+// Between two words an emoji is one of the words; at either end, and beside a mark, it is decoration.
+const WORD_BEFORE = /[^\s:–—-] $/u
+const WORD_AFTER = /^ [^\s:–—-]/u
+
+function isAmongWords(text: string, mark: string, at: number): boolean {
+  return WORD_BEFORE.test(text.slice(0, at)) && WORD_AFTER.test(text.slice(at + mark.length))
 }
 
 // Most texts start with a letter or digit, end with no blank, and hold neither emoji nor two blanks in a row.

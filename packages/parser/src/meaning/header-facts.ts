@@ -107,7 +107,8 @@ interface Pair {
 }
 
 /** A table of two columns tells a key and a value in each row; one of a single row tells them in its columns. */
-function pairsIn({ lexicon }: ParseContext, { header, rows }: Table): Pair[] {
+function pairsIn(context: ParseContext, { header, rows }: Table): Pair[] {
+  const { lexicon } = context
   // `| Goal | Status |` heads columns, `| Goal | Search in two clicks |` is a pair itself.
   const isHead = keyOfField(header[1]?.line.text ?? '', lexicon) !== undefined
   if (header.length === 2)
@@ -116,7 +117,8 @@ function pairsIn({ lexicon }: ParseContext, { header, rows }: Table): Pair[] {
         key && value && source ? [{ key: key.line.text, value: value.line.text, source }] : [],
     )
   const [only, second] = rows
-  if (!only || second) return []
+  // The one unit of work that a table lists tells nothing of the sprint.
+  if (!only || second || unitLinesOf(context).has(only.source.line)) return []
   return header.flatMap((head, index) => {
     const value = only.cells[index]
     return value ? [{ key: head.line.text, value: value.line.text, source: only.source }] : []

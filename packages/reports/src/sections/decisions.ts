@@ -34,7 +34,7 @@ export const decisions = section('decisions', template, (sprint, { messages: { l
       outcome: [labels.outcome, 'word'],
       recommendation: labels.recommendation,
       options: labels.options,
-      by: labels.by,
+      by: labels.decidedBy,
       at: labels.when,
     },
   ),

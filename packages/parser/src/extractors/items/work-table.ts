@@ -79,7 +79,7 @@ const NAMING: ReadonlySet<FieldKey> = new Set(['title', 'id', 'number', 'epic', 
 const TIMES: ReadonlySet<FieldKey> = new Set(['date', 'day', 'time'])
 
 function isWork(context: ParseContext, { table, standing, keys, titleAt, type }: WorkTable): boolean {
-  if (standing.place === 'template') return false
+  if (standing.place === 'template' || isOfGates(context, table, keys)) return false
   const foreign = keys.filter((key) => key !== undefined && FOREIGN.has(key)).length
   const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
   const withId = idShare(table)
@@ -95,6 +95,11 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   if (type !== null && (standing.place === 'work' || keys.includes('number'))) return true
   if (type !== null && type !== 'other' && keys.includes('status')) return true
   return standing.place === 'work' && telling.length > 0
+}
+
+/** Whether the rows of a table beneath a heading of gates name gates, whatever ids they carry. */
+function isOfGates(context: ParseContext, { section }: Table, keys: WorkTable['keys']): boolean {
+  return keys.slice(0, 2).includes('gate') && context.meaningOf(section).own.includes('gates')
 }
 
 /** Whether titles of a numbered table carry a status of their own: `[done] Foundation`. */

@@ -5,7 +5,7 @@ export const headings: Messages['headings'] = {
   verdict: 'Empfehlung',
   storiesAndPoints: 'Storys und Punkte',
   workItems: 'Aufgaben',
-  openWork: 'Offene Aufgaben',
+  openWork: 'Verbleibende Arbeit',
   otherWork: 'Übrige Aufgaben',
   progress: 'Fortschritt',
   byGroup: 'Nach Gruppe',

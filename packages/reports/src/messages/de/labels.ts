@@ -43,6 +43,7 @@ export const labels: Messages['labels'] = {
   recommendation: 'Empfehlung',
   options: 'Optionen',
   by: 'Durch',
+  decidedBy: 'Entschieden durch',
   when: 'Wann',
   deliverable: 'Liefergegenstand',
   from: 'Von',

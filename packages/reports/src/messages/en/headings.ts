@@ -4,7 +4,7 @@ export const headings = {
   verdict: 'Verdict',
   storiesAndPoints: 'Stories and points',
   workItems: 'Work items',
-  openWork: 'Open work',
+  openWork: 'Work left',
   otherWork: 'Other work items',
   progress: 'Progress',
   byGroup: 'By group',

@@ -42,6 +42,7 @@ export const labels = {
   recommendation: 'Recommendation',
   options: 'Options',
   by: 'By',
+  decidedBy: 'Decided by',
   when: 'When',
   deliverable: 'Deliverable',
   from: 'From',

@@ -5,7 +5,7 @@ export const headings: Messages['headings'] = {
   verdict: 'Recomendación',
   storiesAndPoints: 'Historias y puntos',
   workItems: 'Tareas',
-  openWork: 'Tareas pendientes',
+  openWork: 'Trabajo restante',
   otherWork: 'Otras tareas',
   progress: 'Progreso',
   byGroup: 'Por grupo',

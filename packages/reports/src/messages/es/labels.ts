@@ -43,6 +43,7 @@ export const labels: Messages['labels'] = {
   recommendation: 'Recomendación',
   options: 'Opciones',
   by: 'Por',
+  decidedBy: 'Decidido por',
   when: 'Cuándo',
   deliverable: 'Entregable',
   from: 'De',

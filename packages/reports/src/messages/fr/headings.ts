@@ -5,7 +5,7 @@ export const headings: Messages['headings'] = {
   verdict: 'Recommandation',
   storiesAndPoints: 'Récits utilisateur et points',
   workItems: 'Tâches',
-  openWork: 'Tâches à faire',
+  openWork: 'Travail restant',
   otherWork: 'Autres tâches',
   progress: 'Avancement',
   byGroup: 'Par groupe',

@@ -43,6 +43,7 @@ export const labels: Messages['labels'] = {
   recommendation: 'Recommandation',
   options: 'Options',
   by: 'Par',
+  decidedBy: 'Décidé par',
   when: 'Quand',
   deliverable: 'Livrable',
   from: 'De',

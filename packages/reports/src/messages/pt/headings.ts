@@ -5,7 +5,7 @@ export const headings: Messages['headings'] = {
   verdict: 'Recomendação',
   storiesAndPoints: 'Histórias e pontos',
   workItems: 'Tarefas',
-  openWork: 'Tarefas pendentes',
+  openWork: 'Trabalho restante',
   otherWork: 'Outras tarefas',
   progress: 'Progresso',
   byGroup: 'Por grupo',

@@ -43,6 +43,7 @@ export const labels: Messages['labels'] = {
   recommendation: 'Recomendação',
   options: 'Opções',
   by: 'Por',
+  decidedBy: 'Decidido por',
   when: 'Quando',
   deliverable: 'Entregável',
   from: 'De',
