@@ -6,7 +6,7 @@ const STEP = 100
 const DEEPEST = 50
 
 /** A template has written, or repeated, more than any report needs. */
-export class BudgetSpent extends Error {
+class BudgetSpent extends Error {
   constructor() {
     super('It writes more than a report can hold; look for an #each within an #each, or a partial that includes itself')
   }

@@ -22,7 +22,7 @@ const OTHER: ReadonlySet<SectionRole> = new Set(['thanks', 'template', 'metrics'
 const LOOKS_BACK: ReadonlySet<string> = new Set(['retrospective', 'final', 'status', 'other'])
 
 /** The list that what stands beneath a heading belongs to. */
-export function listOf(context: ParseContext, section: Section): LessonList | undefined {
+function listOf(context: ParseContext, section: Section): LessonList | undefined {
   if (section.level < 2 || context.meaningOf(section).roles.includes('template')) return undefined
   const list = namedList(context, section)
   const above = section.parent ? namedList(context, section.parent) : undefined
