@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../lexicon/words.js'
 import type { Entry, List } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
+import { readTime } from '../../readers/read-time.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel } from './candidate.js'
 import { keyed } from './from-headings.js'
@@ -120,7 +121,8 @@ function chosen(
   })
 
   function isChosen(candidate: Candidate): boolean {
-    if (candidate.isTimeWord) return false
+    // What begins with a time of day is an appointment, whatever it names.
+    if (candidate.isTimeWord || readTime(candidate.title)?.start === 0) return false
     // A list of units repeats its shape: an id among ids weighs more than one alone.
     const isNumbered = isNumberedFamily && candidate.idForm !== null
     const evidence = evidenceOf(candidate) + (isNumbered ? 1 : 0)

@@ -12,6 +12,11 @@ function items(text: string): string[] {
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'no appointments, though they name what shall be done by then',
+    '## Team Dock\n\n**Tasks:**\n- D-1: Berths - Due: 2 PM\n- D-2: Cranes - Due: 1 PM\n\n**Checkpoint Schedule:**\n- 11:00 AM - First checkpoint (D-1, D-2 should be done)\n- 3:00 PM - Last checkpoint\n',
+    ['4 | D-1 | Berths | task | - | - | - | - | -', '5 | D-2 | Cranes | task | - | - | - | - | -'],
+  ],
+  [
     'a heading with id and points, its fields beneath',
     '# Sprint 4\n\n## Stories\n\n### SHOP-7: Pay by card (5 pts)\n\n**Owner:** Ada\n**Priority:** P1\n**Status:** In Progress\n',
     ['5 | SHOP-7 | Pay by card | story | 5 | - | P1 | Ada | in-progress'],
