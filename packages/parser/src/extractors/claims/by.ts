@@ -25,10 +25,9 @@ export const by: ClaimReader = (context) => {
     const [stated, another] = readDates(line.text, lexicon)
     const from = stated && !another ? readDayPart(line.text.slice(stated.end), lexicon) : undefined
     const date = stated && from ? resolveDate(stated, frame) : undefined
+    if (!date) return []
     const of = groupAround(context, line, section) ?? namedIn(context, section)
-    return date
-      ? [{ kind: 'by', of: of && (of.id ?? of.title), at: `${date}T${from}`, text: line.text, source: line.source }]
-      : []
+    return [{ kind: 'by', of: of && (of.id ?? of.title), at: `${date}T${from}`, text: line.text, source: line.source }]
   })
 }
 
