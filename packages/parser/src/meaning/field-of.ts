@@ -1,11 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
-import type { Field, Section } from '../outline/outline.js'
+import { BOLD_LEVEL, type Field, type Section } from '../outline/outline.js'
 import { bareText } from './bare-text.js'
 
 const ASIDE = /\s*[([（][^)\]）]*[)\]）]/gu
-const BOLD_LEVEL = 7
-
 // The same keys come again and again; looking one up costs more than remembering it.
 const KEPT = 2_000
 const known = new WeakMap<Lexicon, Map<string, FieldKey | undefined>>()

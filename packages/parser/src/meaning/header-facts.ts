@@ -1,7 +1,7 @@
 import type { Source } from '@sprint/core'
 import type { ParseContext } from '../extractors/extractor.js'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
-import type { Block, Field, Line, Section, Table } from '../outline/outline.js'
+import { type Block, BOLD_LEVEL, type Field, type Line, type Section, type Table } from '../outline/outline.js'
 import { keyOfField } from './field-of.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openingOf } from './title-section.js'
@@ -21,7 +21,6 @@ export interface HeaderFact {
   readonly zone: 'front-matter' | 'title' | 'overview' | 'footer'
 }
 
-const BOLD_LEVEL = 7
 const OVERVIEW: ReadonlySet<SectionRole> = new Set([
   'overview',
   'goal',

@@ -14,7 +14,19 @@ import { readBranches } from './branches.js'
 import { readFrontMatter } from './front-matter.js'
 import { inlineLines } from './inline-line.js'
 import { lineFields } from './line-fields.js'
-import type { Block, Entry, Fence, Field, Line, List, Outline, Paragraph, Section, Table } from './outline.js'
+import {
+  type Block,
+  BOLD_LEVEL,
+  type Entry,
+  type Fence,
+  type Field,
+  type Line,
+  type List,
+  type Outline,
+  type Paragraph,
+  type Section,
+  type Table,
+} from './outline.js'
 import type { Places } from './places.js'
 import { plainLine } from './plain-line.js'
 
@@ -34,7 +46,6 @@ export interface BuiltOutline {
   readonly problems: readonly OutlineProblem[]
 }
 
-const BOLD_LEVEL = 7
 // Code in these languages, or in none, may be a form or a plan; in any other it is code.
 const PROSE_LANGUAGES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown'])
 

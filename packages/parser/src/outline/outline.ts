@@ -2,6 +2,9 @@ import type { Source } from '@sprint/core'
 import type { Root } from 'mdast'
 import type { Places } from './places.js'
 
+/** The level of a section that a line in bold opens, beneath the six of headings. */
+export const BOLD_LEVEL = 7
+
 /**
  * The structure of a document without any meaning: sections, lines, fields, entries, tables, trees.
  * It is the same for every language; only lexicons and extractors know what a word means.

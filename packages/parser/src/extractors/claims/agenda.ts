@@ -1,7 +1,7 @@
 import type { Claim } from '@sprint/core'
 import { lexiconGate } from '../../lexicon/word-pattern.js'
 import { bareText } from '../../meaning/bare-text.js'
-import type { Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Section } from '../../outline/outline.js'
 import { readLead } from '../../readers/read-lead.js'
 import type { ClaimReader } from './claim-reader.js'
 
@@ -30,7 +30,6 @@ export const agenda: ClaimReader = ({ outline, lexicon }) =>
     })
   })
 
-const BOLD_LEVEL = 7
 const isShort = (text: string) => text.length < 24
 
 function topics({ heading }: Section, blocks: Section['blocks']): Claim[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '@sprint/core'
 import { lexiconGate } from '../../lexicon/word-pattern.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
-import type { List, Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type List, type Section } from '../../outline/outline.js'
 import { endsInColon } from '../../readers/ends-in-colon.js'
 import type { ClaimReader } from './claim-reader.js'
 
@@ -43,5 +43,3 @@ function listsBeneath({ level, heading, blocks }: Section): { readonly label: st
     return [{ label, list: block }]
   })
 }
-
-const BOLD_LEVEL = 7

@@ -4,7 +4,7 @@ import { linesOf } from '../../meaning/lines-of.js'
 import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
 import type { Section } from '../../outline/outline.js'
 import { readDates } from '../../readers/read-dates.js'
-import { readDayPart } from '../../readers/read-day-part.js'
+import { namesDayPart, readDayPart } from '../../readers/read-day-part.js'
 import { readGroupName } from '../../readers/read-group-name.js'
 import type { ParseContext } from '../extractor.js'
 import type { ClaimReader } from './claim-reader.js'
@@ -21,7 +21,7 @@ export const by: ClaimReader = (context) => {
   const { outline, lexicon } = context
   const frame = readTimeFrame(context)
   return linesOf(outline).flatMap(({ line, section, kind }): Claim[] => {
-    if (kind !== 'entry' && kind !== 'paragraph') return []
+    if ((kind !== 'entry' && kind !== 'paragraph') || !namesDayPart(line.text, lexicon)) return []
     const [stated, another] = readDates(line.text, lexicon)
     const from = stated && !another ? readDayPart(line.text.slice(stated.end), lexicon) : undefined
     const date = stated && from ? resolveDate(stated, frame) : undefined

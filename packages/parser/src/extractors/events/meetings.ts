@@ -2,7 +2,7 @@ import type { Event } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { fieldOf, fieldsOf } from '../../meaning/field-of.js'
 import { readMoment, readTimeFrame, type TimeFrame } from '../../meaning/time-frame.js'
-import type { Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readDates } from '../../readers/read-dates.js'
 import { readGroupName } from '../../readers/read-group-name.js'
@@ -43,7 +43,8 @@ export function meetings(context: ParseContext): Event[] {
 
 function isMeeting(context: ParseContext, section: Section): boolean {
   const { parent, level, heading } = section
-  if (!parent || level === 1 || level === 7 || readGroupName(bareText(heading.text), context.lexicon)) return false
+  if (!parent || level === 1 || level === BOLD_LEVEL || readGroupName(bareText(heading.text), context.lexicon))
+    return false
   const isNamed = context.meaningOf(section).own.includes('meetings')
   const roles = parent.level === 0 ? [] : context.meaningOf(parent).roles
   if (isNamed && !roles.includes('template')) return true

@@ -3,7 +3,7 @@ import { bareText } from '../../meaning/bare-text.js'
 import { checksOf } from '../../meaning/checks-of.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { readMoment, type TimeFrame } from '../../meaning/time-frame.js'
-import type { Entry, Field, Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Entry, type Field, type Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readDates } from '../../readers/read-dates.js'
 import { readGateOutcome } from '../../readers/read-gate-outcome.js'
@@ -11,8 +11,6 @@ import { isPlaceholder } from '../../readers/read-placeholder.js'
 import { readTime } from '../../readers/read-time.js'
 import { splitRefs } from '../../readers/split-refs.js'
 import type { ParseContext } from '../extractor.js'
-
-const BOLD_LEVEL = 7
 
 /** A gate with the lines that its facts were taken from. */
 export interface ReadGate {

@@ -2,14 +2,12 @@ import type { Gate, Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { readTimeFrame, type TimeFrame } from '../../meaning/time-frame.js'
-import type { Entry, List, Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Entry, type List, type Section } from '../../outline/outline.js'
 import { readGateName } from '../../readers/read-gate-name.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { entriesWithin, gateFrom, headOf, type ReadGate } from './gate-details.js'
 import { gateRows } from './gate-rows.js'
 import { withBlocked } from './with-blocked.js'
-
-const BOLD_LEVEL = 7
 
 /**
  * The gates of a document: sections named as one or listed beneath a heading of gates, entries named as one, and rows

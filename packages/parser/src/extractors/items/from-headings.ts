@@ -1,5 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
-import type { Block, Field, Section } from '../../outline/outline.js'
+import { type Block, BOLD_LEVEL, type Field, type Section } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
@@ -154,7 +154,7 @@ export function* fieldsBeneath(context: ParseContext, section: Section): Generat
   yield* keyed(context, section.fields)
   for (const block of section.blocks) yield* keyed(context, fieldsIn(block))
   for (const child of section.children) {
-    if (child.level !== 7) continue
+    if (child.level !== BOLD_LEVEL) continue
     const key = context.lexicon.fields.whole(bareText(child.heading.text))
     const [first] = child.blocks
     if (key && first?.kind === 'paragraph')

@@ -1,6 +1,6 @@
 import type { Check, Source, WorkItem } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
-import type { Entry, Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Entry, type Section } from '../../outline/outline.js'
 import { readRisk } from '../../readers/read-risk-level.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
@@ -79,7 +79,7 @@ function fromSection(
   for (const child of section.children) {
     if (isUnit(child)) continue
     const beneath = purposeOf(context, child)
-    if (child.level === 7 || beneath !== 'other') {
+    if (child.level === BOLD_LEVEL || beneath !== 'other') {
       if (beneath !== 'other') collector.used.push(child.heading.source)
       fromSection(context, child, beneath, collector, isUnit)
     }
