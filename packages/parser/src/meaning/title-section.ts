@@ -1,13 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
-import type { Section } from '../outline/outline.js'
+import { BOLD_LEVEL, type Section } from '../outline/outline.js'
 import { hasWord } from '../pattern/has-letter.js'
 import { readGroupName } from '../readers/read-group-name.js'
 import { bareText } from './bare-text.js'
 import { kindOfTitle } from './kind-of-title.js'
 import { oncePerDocument } from './once-per-document.js'
-
-const BOLD_LEVEL = 7
 
 /** The headings that a document opens with. */
 export interface Opening {

@@ -28,7 +28,7 @@ export function statedParts(tree: Root): Root {
 }
 
 function isReport({ children: [first] }: Root): boolean {
-  if (first?.type !== 'yaml') return false
+  if (first?.type !== 'yaml' || !KEYS_OF_REPORTS.every((key) => first.value.includes(key))) return false
   const keys = new Set(frontMatterKeys(first))
   return KEYS_OF_REPORTS.every((key) => keys.has(key))
 }

@@ -18,6 +18,7 @@ export interface StatedTime {
  * readTime('due 5:30 PM')?.time //=> '17:30'
  */
 export function readTime(text: string): StatedTime | undefined {
+  if (!/\d/.test(text)) return undefined
   const match = CLOCK.exec(text) ?? MERIDIEM.exec(text)
   if (!match) return readStart(text)
   const [whole, hours = '', minutes = '00', half] = match

@@ -22,7 +22,20 @@ import type { ParseContext } from '../extractor.js'
  * @returns `null` where the heading names nobody; a name counts with a word or picture for a person, or where another
  * part of the document names its bearer too
  */
-export function ownerOfHeading(context: ParseContext, { heading }: Section): string | null {
+export function ownerOfHeading(context: ParseContext, section: Section): string | null {
+  const owners = known(context)
+  const before = owners.get(section)
+  if (before !== undefined) return before
+  const owner = readOwner(context, section)
+  owners.set(section, owner)
+  return owner
+}
+
+const known = oncePerDocument(() => new Map<Section, string | null>())
+
+function readOwner(context: ParseContext, { heading, level }: Section): string | null {
+  // The title of a document sorts nothing.
+  if (level <= 1) return null
   const { lexicon } = context
   const text = readAsides(bareText(heading.text))
     .text.replace(/[:：]$/u, '')
@@ -56,9 +69,9 @@ const namesStated = oncePerDocument((context: ParseContext): ReadonlySet<string>
   const add = (text: string) => {
     for (const part of readAsides(bareText(text)).text.split(/\s*[,;/&+、，]\s*|\s(?:and|y|e|et|und)\s/u)) {
       const name = part.replace(/^@/u, '').trim()
-      if (mayBePerson(name, context.lexicon)) names.add(nameKey(name))
+      if (!mayBePerson(name, context.lexicon)) continue
       const [first = ''] = name.split(' ')
-      if (first !== name && mayBePerson(name, context.lexicon)) names.add(nameKey(first))
+      names.add(nameKey(name)).add(nameKey(first))
     }
   }
   for (const field of context.outline.fields) if (PEOPLE.has(keyOfField(field.key, context.lexicon))) add(field.value)

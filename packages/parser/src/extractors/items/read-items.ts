@@ -13,7 +13,7 @@ import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
-import { standingOf } from './standing.js'
+import { ownerOfHeading } from './owner-of-heading.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -54,12 +54,12 @@ function withoutReferences(candidates: readonly Candidate[]): Candidate[] {
   )
 }
 
-/** A person's heading gives its name to what stands beneath; that proves no unit, and so is added to those chosen. */
+/** The heading right above gives its name to what stands beneath, where it names a person; that proves no unit, and so is added to those chosen. */
 function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate {
   if (candidate.owner !== null) return candidate
   const { origin } = candidate
   const section = origin.kind === 'section' ? origin.section.parent : origin.section
-  return section ? { ...candidate, owner: standingOf(context, section).owner } : candidate
+  return section ? { ...candidate, owner: ownerOfHeading(context, section) } : candidate
 }
 
 // So few units among so many entries of work each are an exception; the entries are the rule.

@@ -7,7 +7,6 @@ import type { Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
-import { ownerOfHeading } from './owner-of-heading.js'
 
 /** Sections whose lists are work by themselves, with the status that they give. */
 export const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
@@ -50,7 +49,6 @@ export interface Standing {
   readonly role: SectionRole | null
   readonly status: ItemStatus | null
   readonly priority: Priority | null
-  readonly owner: string | null
 }
 
 /**
@@ -77,7 +75,6 @@ function readStanding(context: ParseContext, section: Section): Standing {
     role: telling[0] ?? null,
     status: sortedStatus(context, section),
     priority: sortedPriority(context, section),
-    owner: sortedOwner(context, section),
   }
 }
 
@@ -137,11 +134,8 @@ function sortedStatus(context: ParseContext, section: Section): ItemStatus | nul
 }
 
 function sortedPriority(context: ParseContext, section: Section): Priority | null {
-  for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
-    const priority = priorityOf(context, at)
-    if (priority) return priority
-  }
-  return null
+  if (section.level <= 1) return null
+  return priorityOf(context, section) ?? (section.parent ? standingOf(context, section.parent).priority : null)
 }
 
 /** The priority by which a heading sorts: 'High priority', 'P1 - Important', 'Critical bugs (this week)'. */
@@ -160,9 +154,4 @@ function priorityOf({ lexicon }: ParseContext, { heading }: Section): Priority |
     lexicon.itemTypes.find(text).some(isRest) ||
     lexicon.sections.find(text).some((match) => isRest(match) && WORK_ROLES.has(match.meaning))
   return named ? first.meaning : undefined
-}
-
-/** Only the heading right above: what a person did yesterday is told beneath a heading of its own. */
-function sortedOwner(context: ParseContext, section: Section): string | null {
-  return section.level > 1 ? ownerOfHeading(context, section) : null
 }

@@ -28,6 +28,7 @@ export interface WorkTable {
 export function asWorkTable(context: ParseContext, table: Table): WorkTable | undefined {
   const standing = standingOf(context, table.section)
   const { keys } = columnsOf(context, table)
+  if (standing.place === 'template' || isOfGates(context, table, keys)) return undefined
   const idAt = idColumn(table, keys)
   const titleAt = titleColumn(table, keys, idAt)
   const type = headType(context, table, idAt) ?? headType(context, table, titleAt)
@@ -79,7 +80,6 @@ const NAMING: ReadonlySet<FieldKey> = new Set(['title', 'id', 'number', 'epic', 
 const TIMES: ReadonlySet<FieldKey> = new Set(['date', 'day', 'time'])
 
 function isWork(context: ParseContext, { table, standing, keys, titleAt, type }: WorkTable): boolean {
-  if (standing.place === 'template' || isOfGates(context, table, keys)) return false
   const foreign = keys.filter((key) => key !== undefined && FOREIGN.has(key)).length
   const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
   const withId = idShare(table)

@@ -28,15 +28,15 @@ export function fromFields(context: ParseContext): FieldMention[] {
   return context.outline.blocks.flatMap((block): FieldMention[] => {
     const { section, entry } = block
     if (context.meaningOf(section).roles.includes('template')) return []
-    const named = fieldsOf(block).filter(({ key }) => stateNamed(context, bareText(key)))
-    const states = new Set(named.map(({ key }) => stateNamed(context, bareText(key))))
+    const named = fieldsOf(block).flatMap((field) => {
+      const state = stateNamed(context, bareText(field.key))
+      return state ? [{ ...field, state }] : []
+    })
+    const states = new Set(named.map(({ state }) => state))
     const [first] = named
     // Two runs below one another would have each name twice.
     if (!first || states.size < 2 || states.size < named.length || !speaksOfTests(context, block, named)) return []
-    const counts = namedCounts(
-      context,
-      named.map(({ key, value }) => ({ name: bareText(key), value: bareText(value) })),
-    )
+    const counts = namedCounts(named.map(({ state, value }) => ({ state, value: bareText(value) })))
     if (!counts) return []
     const stated = { ...NO_COUNTS, ...counts }
     const mention = mentionOf(

@@ -81,11 +81,11 @@ function byNamedRows(context: ParseContext, table: Table, columns: Columns): Men
     const role = roleOfColumn(context, head, columns.keys[index + 1])
     if (role === null && index > 0) return []
     const [first] = rows
-    const named = rows.map(({ row: { cells } }) => ({
-      name: bareText(cells[0]?.line.text ?? ''),
+    const named = rows.map(({ state, row: { cells } }) => ({
+      state,
       value: bareText(cells[index + 1]?.line.text ?? ''),
     }))
-    const counts = namedCounts(context, named)
+    const counts = namedCounts(named)
     if (!first || !counts) return []
     const stated = { ...NO_COUNTS, ...counts, role }
     return [

@@ -3,11 +3,11 @@ import { readLeadingCount } from '../../readers/read-leading-count.js'
 import type { StatedTests, TestCounts } from '../../readers/read-test-counts.js'
 import type { ParseContext } from '../extractor.js'
 
-type State = Exclude<TestWord, 'tests' | 'coverage'>
+export type CountName = Exclude<TestWord, 'tests' | 'coverage'>
 
-/** What a row, a field or the like calls a number, and the number. */
+/** Which count a row, a field or the like names, and the number. */
 export interface NamedValue {
-  readonly name: string
+  readonly state: CountName
   readonly value: string
 }
 
@@ -29,7 +29,7 @@ export const NO_COUNTS: StatedTests = {
 const LEAST_SHARE = 0.6
 
 /** Which count a name is one of: 'Passing', 'Total tests'; nothing else may be said in it. */
-export function stateNamed({ lexicon }: ParseContext, name: string): State | undefined {
+export function stateNamed({ lexicon }: ParseContext, name: string): CountName | undefined {
   const words = lexicon.tests.find(name)
   const share = words.reduce((sum, word) => sum + word.share, 0)
   const said = words.find(({ meaning }) => meaning !== 'tests' && meaning !== 'coverage')?.meaning
@@ -42,12 +42,11 @@ export function stateNamed({ lexicon }: ParseContext, name: string): State | und
  *
  * @returns `undefined` where fewer than two are named, or they cannot be of one run
  */
-export function namedCounts(context: ParseContext, values: readonly NamedValue[]): Partial<TestCounts> | undefined {
-  const counts: Partial<Record<State, number>> = {}
-  for (const { name, value } of values) {
-    const state = stateNamed(context, name)
+export function namedCounts(values: readonly NamedValue[]): Partial<TestCounts> | undefined {
+  const counts: Partial<Record<CountName, number>> = {}
+  for (const { state, value } of values) {
     const count = readLeadingCount(value)
-    if (!state || !count) continue
+    if (!count) continue
     counts[state] ??= count.value
     if (count.whole !== null) counts.total ??= count.whole
   }

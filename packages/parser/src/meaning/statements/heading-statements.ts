@@ -1,12 +1,10 @@
 import type { ParseContext } from '../../extractors/extractor.js'
-import type { Field, Section } from '../../outline/outline.js'
+import { BOLD_LEVEL, type Field, type Section } from '../../outline/outline.js'
 import { endsInColon } from '../../readers/ends-in-colon.js'
 import { isMarkedLine, isNumberedStatement, withoutStatementNumber } from '../../readers/read-statement-mark.js'
 import { bareText } from '../bare-text.js'
 import { isDetail } from './details.js'
 import type { Statement } from './statement.js'
-
-const BOLD_LEVEL = 7
 
 /** A heading that is a statement itself, with what the fields beneath it tell. */
 export function statementOfHeading(section: Section): Statement {
