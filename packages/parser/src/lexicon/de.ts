@@ -1154,6 +1154,9 @@ export const german: LanguageWords = {
       'zugeordnet',
       'umsetzung durch',
       'teammitglied',
+      'hauptverantwortlich',
+      'hauptverantwortlicher',
+      'zuständige',
     ],
     status: [
       'ergebnis',
@@ -1979,6 +1982,7 @@ export const german: LanguageWords = {
       'aufgegeben',
       'hinfällig',
       'nicht notwendig',
+      'gelöscht',
     ],
   },
   sprintStatuses: {

@@ -1704,6 +1704,9 @@ export const english: LanguageWords = {
       'assigned team',
       'person in charge',
       'pic',
+      'main responsible',
+      'responsibles',
+      'main assignee',
     ],
     status: [
       'status',
@@ -2792,6 +2795,10 @@ export const english: LanguageWords = {
       'duplicate',
       'scrapped',
       'no longer needed',
+      'deleted',
+      'discarded',
+      'out of scope',
+      'not pursued',
     ],
   },
   sprintStatuses: {

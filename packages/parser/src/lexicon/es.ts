@@ -1121,6 +1121,7 @@ export const spanish: LanguageWords = {
       'persona asignada',
       'a cargo de',
       'a cargo',
+      'responsables principales',
     ],
     status: [
       'estado',
@@ -2001,6 +2002,8 @@ export const spanish: LanguageWords = {
       'anulado',
       'anulada',
       'no aplica',
+      'borrado',
+      'borrada',
     ],
   },
   sprintStatuses: {

@@ -1135,6 +1135,9 @@ export const french: LanguageWords = {
       'réalisé par qui',
       'affectation',
       'dev',
+      'responsables principaux',
+      'responsable principal',
+      'assignés',
     ],
     status: [
       'statut',

@@ -864,6 +864,8 @@ export const italian: LanguageWords = {
       'in carico a',
       'assegnata a',
       'assegnatari',
+      'responsabile principale',
+      'assegnati',
     ],
     status: [
       'stato',
@@ -1342,6 +1344,8 @@ export const italian: LanguageWords = {
       'rifiutato',
       'non necessario',
       'non verrà fatto',
+      'eliminata',
+      'rimossa',
     ],
   },
   sprintStatuses: {

@@ -881,6 +881,7 @@ export const japanese: LanguageWords = {
       '担当メンバー',
       '対応者',
       'アサイン先',
+      '主担当者',
     ],
     status: [
       '状態',
@@ -1364,6 +1365,8 @@ export const japanese: LanguageWords = {
       '対象外',
       '取り下げ',
       '対応不要',
+      '削除',
+      '削除済み',
     ],
   },
   sprintStatuses: {

@@ -855,6 +855,7 @@ export const korean: LanguageWords = {
       '주담당',
       '배정자',
       '이름 담당',
+      '담당자들',
     ],
     status: [
       '상태',
@@ -1286,6 +1287,8 @@ export const korean: LanguageWords = {
       '반려',
       '하지 않음',
       '기각',
+      '삭제',
+      '삭제됨',
     ],
   },
   sprintStatuses: {

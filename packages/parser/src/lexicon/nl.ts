@@ -705,6 +705,9 @@ export const dutch: LanguageWords = {
       'teamlid',
       'trekker',
       'ingenieur',
+      'hoofdverantwoordelijke',
+      'verantwoordelijken',
+      'toegewezenen',
     ],
     status: ['status', 'toestand', 'staat', 'huidige status', 'sprintstatus', 'klaar', 'voortgangsstatus', 'stand'],
     due: [

@@ -769,6 +769,8 @@ export const polish: LanguageWords = {
       'odpowiada',
       'członek zespołu',
       'opiekun',
+      'główny odpowiedzialny',
+      'odpowiedzialni',
     ],
     status: [
       'status',
@@ -1203,6 +1205,8 @@ export const polish: LanguageWords = {
       'niepotrzebne',
       'nie będzie robione',
       'przestarzałe',
+      'usunięty',
+      'usunięta',
     ],
   },
   sprintStatuses: {

@@ -1164,6 +1164,8 @@ export const portuguese: LanguageWords = {
       'a cargo de',
       'dev responsável',
       'designado',
+      'responsáveis principais',
+      'designados',
     ],
     status: [
       'status',
@@ -1956,6 +1958,8 @@ export const portuguese: LanguageWords = {
       'retirado',
       'ignorado',
       'não se aplica',
+      'excluído',
+      'excluída',
     ],
   },
   sprintStatuses: {

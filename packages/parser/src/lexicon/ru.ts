@@ -1102,6 +1102,7 @@ export const russian: LanguageWords = {
       'назначен на',
       'отвечает',
       'ведёт',
+      'главный ответственный',
     ],
     status: [
       'статус',
@@ -1900,6 +1901,8 @@ export const russian: LanguageWords = {
       'не нужно',
       'устарело',
       'дубликат',
+      'удалена',
+      'удалён',
     ],
   },
   sprintStatuses: {

@@ -1435,6 +1435,8 @@ export const swedish: LanguageWords = {
       'utgår',
       'inaktuell',
       'avslagen',
+      'borttaget',
+      'raderad',
     ],
   },
   sprintStatuses: {

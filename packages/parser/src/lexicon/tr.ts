@@ -939,6 +939,8 @@ export const turkish: LanguageWords = {
       'atama',
       'yürüten',
       'uygulayan',
+      'ana sorumlu',
+      'atananlar',
     ],
     status: [
       'durum',
@@ -1470,6 +1472,7 @@ export const turkish: LanguageWords = {
       'geçersiz',
       'gerek yok',
       'ertelendi iptal',
+      'silindi',
     ],
   },
   sprintStatuses: {

@@ -1110,6 +1110,8 @@ export const chinese: LanguageWords = {
       '责任者',
       '负责',
       '负责方',
+      '主要负责人',
+      '负责人员',
     ],
     status: [
       '状态',
@@ -1854,6 +1856,8 @@ export const chinese: LanguageWords = {
       '作废',
       '无需处理',
       '不修复',
+      '已删除',
+      '删除',
     ],
   },
   sprintStatuses: {

@@ -36,7 +36,9 @@ export const sprintStatusOf = oncePerDocument<Stated<SprintStatus>>((context) =>
 
   function statusBehind(heading: string): SprintStatus | undefined {
     const tail = TAIL.exec(heading)?.[1]
-    return tail && (lexicon.sprintStatuses.best(tail)?.share ?? 0) === 1 ? readSprintStatus(tail, lexicon) : undefined
+    // 'Sprint 5 - Planning' says what the document is.
+    if (!tail || lexicon.kinds.whole(tail) === 'plan') return undefined
+    return (lexicon.sprintStatuses.best(tail)?.share ?? 0) === 1 ? readSprintStatus(tail, lexicon) : undefined
   }
 })
 

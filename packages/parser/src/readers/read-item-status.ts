@@ -5,7 +5,8 @@ import type { StatusWord } from '../lexicon/words.js'
 import { hasWord } from '../pattern/has-letter.js'
 import { matchesOf } from '../pattern/matches-of.js'
 
-const PICTURES = /\p{Extended_Pictographic}/gu
+// An empty box is a mark of status, though no emoji.
+const PICTURES = /[\p{Extended_Pictographic}☐]/gu
 const PERCENT = /(?:^|[^\d.])(\d{1,3})\s?%/u
 
 /**

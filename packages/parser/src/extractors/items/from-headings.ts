@@ -3,6 +3,7 @@ import { type Block, BOLD_LEVEL, type Field, type Section } from '../../outline/
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
+import { withFieldId } from './field-id.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { standingOf, WORK_ROLES } from './standing.js'
 import { readUnitLine, type UnitLine } from './unit-line.js'
@@ -30,7 +31,7 @@ const isLaterTitle = (section: Section) => section.level === 1 && section.index 
 function headingCandidate(context: ParseContext, section: Section): Candidate | undefined {
   const standing = standingOf(context, section)
   if (standing.place === 'template') return undefined
-  const unit = readUnitLine(section.heading, context.lexicon)
+  const unit = withFieldId(context, section, readUnitLine(section.heading, context.lexicon))
   if (unit.title === '' && unit.id === null) return undefined
   const fields = readItemFields(fieldsBeneath(context, section), context.lexicon)
   const above = section.parent ? standingOf(context, section.parent) : standing
@@ -49,6 +50,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
     priority: unit.priority ?? fields.priority ?? null,
     status: unit.isStatusFromMark ? (fields.status ?? unit.status) : (unit.status ?? fields.status ?? null),
+    isStatusFromMark: unit.isStatusFromMark && fields.status === undefined,
     owner: fields.owner ?? unit.owner ?? null,
     due: unit.due ?? fields.due ?? null,
     dependsOn: fields.dependsOn ?? unit.dependsOn,

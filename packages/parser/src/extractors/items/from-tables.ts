@@ -47,6 +47,7 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
     if (key && at !== titleAt && at !== idAt && cell.line.text !== '')
       values.push({ key, value: cell.line.text, source: cell.source })
   })
+  values.push(...shifted(row, keys))
   const fields = readItemFields(values, lexicon)
   const id = moreTelling(idOf(context, work, row), unit)
   if (!unit && !id) return undefined
@@ -86,6 +87,15 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
     used: [],
   }
 }
+
+/** In a row that lacks a cell, a figure at the end still stands for the last column of figures. */
+function shifted({ cells }: Row, keys: WorkTable['keys']): KeyValue[] {
+  const key = keys.at(-1)
+  const last = cells.at(-1)
+  if (cells.length >= keys.length || !last || (key !== 'points' && key !== 'hours')) return []
+  return FIGURE.test(last.line.text) ? [{ key, value: last.line.text, source: last.source }] : []
+}
+const FIGURE = /^\s*\d+(?:[.,]\d+)?\s*h?\s*$/u
 
 type RowId = Pick<UnitLine, 'id' | 'idForm' | 'type'>
 

@@ -117,7 +117,7 @@ function set<K extends keyof ItemFields>(fields: ItemFields, key: K, value: Item
 /** A name: what stands before a bracket or dash that explains it. */
 function ownerOf(value: string): string | undefined {
   const name = bareText(value).replace(AT, '')
-  return name === '' || name.length > 80 ? undefined : name
+  return name === '' || name.length > 80 || STARTS_WITH_FIGURE.test(name) ? undefined : name
 }
 
 function listOf(value: string): string[] {
@@ -127,6 +127,8 @@ function listOf(value: string): string[] {
     .filter((part) => part !== '')
 }
 
+// '5+ roles', '3' count somebody, and name nobody.
+const STARTS_WITH_FIGURE = /^[~≈<>]?\s*\d/u
 const AT = pattern()`^@(?=\p{L}+\s)`
 const BLANK = /^[\s\-–—_.…?/\\[\]()*xX]*$/u
 

@@ -4,7 +4,8 @@ import { columnsOf } from '../../meaning/columns.js'
 import type { Table } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import { isStandardName, isSureId, readItemId } from '../../readers/read-item-id.js'
-import { readItemStatus, readStatusMark } from '../../readers/read-item-status.js'
+import { readItemStatus, readStatusMark, readWholeStatus } from '../../readers/read-item-status.js'
+import { readLead } from '../../readers/read-lead.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { type Standing, standingOf } from './standing.js'
@@ -27,14 +28,30 @@ export interface WorkTable {
 /** The table as one of work, if it is one. */
 export function asWorkTable(context: ParseContext, table: Table): WorkTable | undefined {
   const standing = standingOf(context, table.section)
-  const { keys } = columnsOf(context, table)
-  if (standing.place === 'template' || isOfGates(context, table, keys)) return undefined
+  const stated = columnsOf(context, table).keys
+  if (standing.place === 'template' || isOfGates(context, table, stated)) return undefined
+  const keys = withNotedStatus(context, table, stated)
   const idAt = idColumn(table, keys)
   const titleAt = titleColumn(table, keys, idAt)
   const type = headType(context, table, idAt) ?? headType(context, table, titleAt)
   const isSummary = standing.role !== null && SUMMARIES.has(standing.role)
   const work = { table, standing, keys, idAt, titleAt, type, isSummary }
   return isWork(context, work) ? work : undefined
+}
+
+/**
+ * The keys of the columns; where none is for the status, the notes that most begin with one are.
+ *
+ * ```text
+ * > | | SHOP-7 | Pay by card | Done — Ada |
+ *                              ^^^^
+ * ```
+ */
+function withNotedStatus(context: ParseContext, table: Table, keys: WorkTable['keys']): WorkTable['keys'] {
+  const at = keys.indexOf('notes')
+  if (at < 0 || keys.includes('status')) return keys
+  const isNoted = (text: string) => readWholeStatus(readLead(text)?.head ?? text, context.lexicon) !== undefined
+  return shareOf(table, at, isNoted) >= 0.5 ? keys.with(at, 'status') : keys
 }
 
 // Tables here sum up units that are defined elsewhere.
@@ -83,6 +100,7 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   const foreign = keys.filter((key) => key !== undefined && FOREIGN.has(key)).length
   const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
   const withId = idShare(table)
+  if (isOfPeople(keys) && withId < 0.5) return false
   if (foreign > 0 && !(withId >= 0.5 && telling.length > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling.length >= 2 || keys.includes('points'))
   const [first] = keys
@@ -95,6 +113,12 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   if (type !== null && (standing.place === 'work' || keys.includes('number'))) return true
   if (type !== null && type !== 'other' && keys.includes('status')) return true
   return standing.place === 'work' && telling.length > 0
+}
+
+/** Whether the rows are people, each with a role: what they do is told beside them. */
+function isOfPeople(keys: WorkTable['keys']): boolean {
+  const isNamed = keys[0] === 'owner' || keys[0] === 'name' || keys[0] === 'role'
+  return isNamed && keys.includes('role') && !keys.includes('status') && !keys.includes('points')
 }
 
 /** Whether the rows of a table beneath a heading of gates name gates, whatever ids they carry. */

@@ -7,6 +7,9 @@ const BOX = /^\s*\[[ xX✓~-]?\]\s*/u
 const BRACKET_FRONT = /^\s*[[【(]([^\][【】()]{1,40})[\]】)]\s*[:：]?\s*/u
 /** The number in front of an entry of an ordered list, or of a heading. */
 export const ORDINAL = /^\s*\d{1,3}[.)]\s+/u
+// > | P1: Export as CSV      P2 - Import
+//     ^^^                    ^^^^
+const RANK_FRONT = /^\s*(P[0-4])\s*(?:[:：]|[-–—]\s)\s*(?=\S)/u
 const CAPS_WORD = /^\s*([\p{Lu}][\p{Lu}\s-]{2,24})[:：]\s+/u
 
 /** Boxes, marks, ordinals, and words in brackets in front of the id or title. */
@@ -17,13 +20,22 @@ export function peelFront(text: string, found: Found, lexicon: Lexicon): string 
     rest = bareText(rest).replace(BOX, '').replace(ORDINAL, '')
     const bracket = BRACKET_FRONT.exec(rest)
     if (bracket?.[1] && bracket[0].length < rest.length) {
-      if (!takeDetail(bracket[1], found, lexicon) && found.owner === null && rest.startsWith('['))
-        found.owner = ownerIn(bracket[1])
+      takeBracket(bracket[1], rest, found, lexicon)
       rest = rest.slice(bracket[0].length)
     }
+    const rank = RANK_FRONT.exec(rest)
+    if (rank?.[1] && takeDetail(rank[1], found, lexicon)) rest = rest.slice(rank[0].length)
     const caps = CAPS_WORD.exec(rest)
     if (caps?.[1] && takeDetail(caps[1], found, lexicon)) rest = rest.slice(caps[0].length)
     if (rest === before) break
   }
   return rest.trim()
+}
+
+/** `[P1]`, `[Bug]`, `[2 h]`; in square brackets what is none of these is who does it. */
+function takeBracket(words: string, text: string, found: Found, lexicon: Lexicon): void {
+  if (takeDetail(words, found, lexicon)) return
+  const type = lexicon.itemTypes.whole(words)
+  if (type) found.type ??= type
+  else if (found.owner === null && text.startsWith('[')) found.owner = ownerIn(words)
 }

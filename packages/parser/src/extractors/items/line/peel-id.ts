@@ -8,8 +8,13 @@ import type { Found } from './found.js'
 const WORDS_THEN_ID = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*(?:[#№]\s*|n[o°º]\.?\s*)?(?=[#\p{Lu}\d])`
 const WORD_THEN_COLON = pattern()`^(\p{L}+(?:[\s-]\p{L}+)?)\s*[:：]\s+`
 
-/** Takes the id off the front of a text, and the word for the kind of unit with it. */
+// > | US4, US5 and US7      SHOP-1/SHOP-2
+//     ^^^^^^^^              ^^^^^^^^^^^^^
+const SEVERAL = pattern()`^\p{Lu}{1,8}-?\d+\s*[,;/&+、]\s*\p{Lu}{1,8}-?\d`
+
+/** Takes the id off the front of a text, and the word for the kind of unit with it. Of several ids none is its own. */
 export function peelId(text: string, found: Found, lexicon: Lexicon): string {
+  if (SEVERAL.test(text)) return text
   const id = readItemId(text)
   // 'SHOP-1' and 'US4' are ids as they stand; 'Story 4' is a word and a number.
   const isWhole = id?.form === 'ticket' || id?.form === 'lettered'
