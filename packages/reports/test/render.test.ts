@@ -110,7 +110,7 @@ describe('templates of your own', () => {
     [
       'calls a helper that does not exist',
       { risks: '## Risks\n{{shout title}}' },
-      /^risks\.hbs:2: Unexpected helper `shout`, expected one of cell, chart, check, delta, figure, /,
+      /^risks\.hbs:2: Unexpected helper `shout`, expected one of cell, chart, check, code, delta, figure, /,
     ],
     [
       'names a field that does not exist',

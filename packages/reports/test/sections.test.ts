@@ -90,7 +90,26 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
       ]),
     }),
   },
-  'not-known': { 'nothing-known': emptySprint() },
+  'not-known': {
+    'nothing-known': emptySprint(),
+    'parts-are-owned-and-not-the-whole': sprintFrom({
+      items: [
+        itemFrom({ title: 'Launch' }),
+        ...['Dry run', 'Hand over'].map((title) => itemFrom({ title, parent: 'Launch', owner: 'Mara', points: 2 })),
+      ],
+    }),
+  },
+  'item-details': {
+    'command-of-several-lines': sprintFrom({
+      items: [itemFrom({ title: 'Seed the data', command: 'cd backend\n\npytest -v  # all of them\n```' })],
+    }),
+  },
+  'next-sprint': {
+    'nothing-left-but-an-issue': sprintFrom({
+      status: 'completed',
+      blockers: [blocker({ title: 'Key of the vault is lost' }, 14)],
+    }),
+  },
   readiness: {
     'ready-to-go': sprintFrom({
       items: [itemFrom({ title: 'Redeem a gift card', status: 'done' })],

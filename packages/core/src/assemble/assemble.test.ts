@@ -370,3 +370,20 @@ describe('tests of the whole suite', () => {
     expect(assemble([plan, final])[0]?.sprint.tests.map(({ passed }) => passed)).toEqual([41])
   })
 })
+
+describe('blockers', () => {
+  const blocker = { title: 'Dock sign-off', impact: null, item: null, resolution: null, since: null }
+  const waiting = (...lines: number[]) => lines.map((line) => ({ ...blocker, source: sourceAt(line) }))
+  it('are one where several teams wait for the same', () => {
+    const plan = documentFrom({ sprint: { id: '12', blockers: waiting(4, 9) } })
+    expect(assemble([plan])[0]?.sprint.blockers.map(({ source }) => source.line)).toEqual([4])
+  })
+
+  it('are two where something is said of one of them alone', () => {
+    const [first, second] = waiting(4, 9)
+    const blockers = [first, second].flatMap((one, at) =>
+      one === undefined ? [] : [{ ...one, impact: at === 0 ? 'Street waits' : null }],
+    )
+    expect(assemble([documentFrom({ sprint: { id: '12', blockers } })])[0]?.sprint.blockers).toHaveLength(2)
+  })
+})

@@ -4,6 +4,7 @@ import type { Lessons } from '../model/lessons.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import type { SprintDocument } from '../model/sprint-document.js'
+import { groupBy } from '../select/group-by.js'
 import { keyOf, wordsOf } from '../select/item-key.js'
 import { ageOf } from './age.js'
 import { mergeDays } from './merge-days.js'
@@ -15,6 +16,12 @@ import { mergeValues } from './merge-values.js'
 /** A key of several texts. */
 function key(...parts: readonly (string | null)[]): string {
   return parts.map((part) => (part === null ? '' : wordsOf(part))).join('|')
+}
+
+/** Entries of which no two say the same, each where it stands first. */
+function distinct<T extends { readonly source: Source }>(entries: readonly T[]): T[] {
+  const said = groupBy(entries, ({ source: _, ...facts }) => JSON.stringify(facts))
+  return [...said.values()].flatMap(([first]) => first ?? [])
 }
 
 /**
@@ -84,10 +91,13 @@ export function mergeSprint(documents: readonly SprintDocument[]): { sprint: Spr
       (one) => one.risks,
       ({ title }) => key(title),
     ),
-    blockers: merge(
-      (one) => one.blockers,
-      ({ title }) => key(title),
-    ).map((blocker) => ({ ...blocker, item: renameKnown(blocker.item) })),
+    // What several people wait for is one thing, however often it is written down.
+    blockers: distinct(
+      merge(
+        (one) => one.blockers,
+        ({ title }) => key(title),
+      ).map((blocker) => ({ ...blocker, item: renameKnown(blocker.item) })),
+    ),
     people: merge(
       (one) => one.people,
       ({ id, name }) => keyOf({ id, title: name }),

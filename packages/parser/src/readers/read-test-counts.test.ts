@@ -74,3 +74,9 @@ describe('readTestCounts', () => {
     expect(readTestCounts('19/21 → 21/21 tests', lexicon).map(({ side }) => side)).toEqual(['from', 'to'])
   })
 })
+
+test('what was counted is named without the sign in front of it', () => {
+  expect(readTestCounts('⚠️ Seed data tests: 7 failures', lexicon).map(({ scope }) => scope)).toEqual([
+    'Seed data tests',
+  ])
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLexicon } from '../lexicon/index.js'
+import { isPath } from './is-path.js'
 import { readAmount } from './read-amount.js'
 import { readArrows } from './read-arrows.js'
 import { readAsides } from './read-asides.js'
@@ -140,4 +141,15 @@ test.each([
   ['ISO 27001', undefined],
 ])('readThreshold %s', (text, figure) => {
   expect(readThreshold(text)).toBe(figure)
+})
+
+test.each([
+  ['/mnt/d/copies/2026/', true],
+  ['`~/backups`', true],
+  ['../reports', true],
+  ['3/9', false],
+  ['Friday / Saturday', false],
+  ['2026/05/04', false],
+])('isPath %s', (text, isOne) => {
+  expect(isPath(text)).toBe(isOne)
 })

@@ -48,7 +48,9 @@ const numberPattern = lexiconPattern((languages) => {
   )`([~≈<>≥≤]=?\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\+)?(?:\s?[-–—~～]\s?(\d+)\+?)?(?:\s?(?:\/|${of}\s)\s?(\d{1,3}(?:,\d{3})+|\d+)(\+)?)?`
 })
 const PERCENT = /^\s?[%％‰]/u
-const WORD = pattern('y')`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’_]*`
+const WORD = pattern(
+  'y',
+)`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?!\uFE0F)[\p{L}\p{M}][\p{L}\p{M}\p{N}'’_]*`
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 // > | 共128个测试     128개
 //       ^^^           ^^^

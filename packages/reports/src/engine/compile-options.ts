@@ -3,6 +3,7 @@ export const HELPER_NAMES = [
   'cell',
   'chart',
   'check',
+  'code',
   'delta',
   'figure',
   'inline',

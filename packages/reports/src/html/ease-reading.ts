@@ -32,9 +32,11 @@ function wrapTable(table: Element, number: number): void {
   table.children = [inner]
 }
 
-/** A date is read as one word, however narrow its column. */
+/** A date is read as one word, however narrow its column; one with a link too. */
 function isDate({ children: [only, more] }: Element): boolean {
-  return more === undefined && only?.type === 'text' && /^\d{4}-\d\d-\d\d$/.test(only.value)
+  if (more !== undefined) return false
+  if (only?.type === 'element' && only.tagName === 'a') return isDate(only)
+  return only?.type === 'text' && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(only.value)
 }
 
 /** A box that nobody can tick is a sign, and says what it means. */

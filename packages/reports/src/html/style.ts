@@ -11,7 +11,7 @@ h2{font-size:1.35rem;margin:2.4rem 0 .8rem;padding-top:.9rem;border-top:1px soli
 h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
 p,ul,ol{margin:.6rem 0}
 ul{padding-left:1.4rem}
-ul.contains-task-list{list-style:none;padding-left:.2rem}
+li.task-list-item{list-style:none;margin-left:-1.2rem}
 .box{margin-right:.35rem}
 a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 a:focus-visible,.table:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -32,7 +32,10 @@ body{font-size:10.5pt}
 main{max-width:none;padding:0}
 h1{font-size:19pt}h2{font-size:13.5pt}h3{font-size:11.5pt}
 h1,h2,h3{break-after:avoid}
+p:has(+ul),p:has(+ol),p:has(+.table),p:has(+pre){break-after:avoid}
 tr,li,figure{break-inside:avoid}
+tr:nth-last-child(-n+2):not(:first-child),li:last-child:not(:first-child){break-before:avoid}
+tr:first-child:not(:last-child),li:first-child:not(:last-child){break-after:avoid}
 thead{display:table-header-group}
 p{orphans:3;widows:3}
 .table{overflow:visible}

@@ -1,5 +1,6 @@
-import { type Deliverable, isDoneText } from '@sprint/core'
+import { type Deliverable, ITEM_STATUSES, isDoneText } from '@sprint/core'
 import template from '../../templates/partials/deliverables.hbs'
+import type { Messages } from '../messages/messages.js'
 import type { Sentence } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -14,7 +15,8 @@ export interface DeliverablesView extends Table<Deliverable> {
 export const deliverables = section('deliverables', template, (sprint, context): DeliverablesView | undefined => {
   const { labels, sentences } = context.messages
   const all = sprint.deliverables
-  const table = tableOf(all, {
+  const rows = all.map((one) => ({ ...one, status: statusText(one.status, context.messages) }))
+  const table = tableOf(rows, {
     name: labels.deliverable,
     id: labels.id,
     producer: labels.from,
@@ -26,3 +28,9 @@ export const deliverables = section('deliverables', template, (sprint, context):
   const summary = unknown === all.length ? null : sentences.deliverables(all.length, done, unknown)
   return table === undefined ? undefined : { ...table, summary }
 })
+
+/** A ticked box says it in the words of the model; what somebody wrote stays as it is. */
+function statusText(status: string | null, { words }: Messages): string | null {
+  const known = ITEM_STATUSES.find((word) => word === status)
+  return known === undefined ? status : words[known]
+}

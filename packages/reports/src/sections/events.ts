@@ -4,5 +4,9 @@ import { section } from './section.js'
 
 /** Ceremonies, checkpoints, points on the timeline. */
 export const events = section('events', template, (sprint, { messages: { labels } }) =>
-  tableOf(sprint.events, { at: labels.when, title: labels.event, participants: labels.participants }),
+  tableOf(sprint.events, {
+    at: [labels.when, 'moment'],
+    title: labels.event,
+    participants: labels.participants,
+  }),
 )

@@ -1,11 +1,13 @@
 import { type Diagnostic, groupBy, SEVERITIES, type Source } from '@sprint/core'
 import template from '../../templates/partials/findings.hbs'
+import { shortPaths } from '../view/short-paths.js'
 import { tableOf } from '../view/table.js'
 import { withQuotes } from '../view/with-quotes.js'
 import { section } from './section.js'
 
 /** What a check found wrong, and where. */
 export interface FindingRow {
+  /** The file, as briefly as it can be named beside the others, and the line. */
   readonly place: string
   readonly severity: Diagnostic['severity']
   readonly reason: string
@@ -21,7 +23,9 @@ export const findings = section('findings', template, (_, { findings: all, messa
     .filter(({ severity }) => severity !== 'info')
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const alike = groupBy(grave, ({ file, ruleId, severity, reason }) => [file, ruleId, severity, reason].join('\n'))
-  return tableOf([...alike.values()].flatMap(rowOf), {
+  const names = shortPaths(grave.map(({ file }) => file))
+  const rows = [...alike.values()].flatMap((some) => rowOf(some, names))
+  return tableOf(rows, {
     place: labels.place,
     severity: [labels.severity, 'word'],
     reason: labels.finding,
@@ -31,12 +35,12 @@ export const findings = section('findings', template, (_, { findings: all, messa
 })
 
 /** A form that nobody filled in has the same gap on every line: one row, at the first of them. */
-function rowOf([first, ...others]: readonly Diagnostic[]): FindingRow[] {
+function rowOf([first, ...others]: readonly Diagnostic[], names: ReadonlyMap<string, string>): FindingRow[] {
   if (first === undefined) return []
   const { file, line, column, endLine, endColumn, severity, reason, ruleId } = first
   return [
     {
-      place: `${file}:${line}`,
+      place: `${names.get(file) ?? file}:${line}`,
       severity,
       reason: withQuotes(reason),
       rule: ruleId,

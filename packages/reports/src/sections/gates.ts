@@ -45,7 +45,7 @@ export const gates = section('gates', template, (sprint, { date, kind, messages 
     {
       id: labels.id,
       title: labels.gate,
-      due: labels.due,
+      due: [labels.due, 'moment'],
       authority: labels.authority,
       outcome: [labels.outcome, 'word'],
       state: labels.state,

@@ -10,6 +10,8 @@ export interface ItemDetails {
   readonly heading: string
   readonly facts: readonly HeaderFact[]
   readonly checks: readonly { readonly label: string; readonly entries: readonly CheckEntry[] }[]
+  /** A validation command of several lines; one line is a fact. */
+  readonly command: string | null
 }
 
 /** The items of which more is said than fits into a line. */
@@ -21,16 +23,17 @@ export interface ItemDetailsView {
 export const itemDetails = section('item-details', template, (sprint, { messages }): ItemDetailsView | undefined => {
   const entries = sprint.items
     .map((item) => detailsOf(item, messages))
-    .filter(({ facts, checks }) => facts.length + checks.length > 0)
+    .filter(({ facts, checks, command }) => facts.length + checks.length > 0 || command !== null)
   return entries.length === 0 ? undefined : { entries }
 })
 
 function detailsOf(item: WorkItem, { labels }: Messages): ItemDetails {
+  const isScript = item.command?.includes('\n') === true
   const facts = {
     [labels.dependsOn]: item.dependsOn.join(', '),
     [labels.deliverables]: item.deliverables.join('; '),
     [labels.whyRisky]: item.risk?.reason ?? '',
-    [labels.command]: item.command ?? '',
+    [labels.command]: isScript ? '' : (item.command ?? ''),
     [labels.expected]: item.expected ?? '',
   }
   const checks = { [labels.acceptance]: item.acceptance, [labels.steps]: item.steps }
@@ -42,5 +45,6 @@ function detailsOf(item: WorkItem, { labels }: Messages): ItemDetails {
     checks: Object.entries(checks).flatMap(([label, list]) =>
       list.length === 0 ? [] : [{ label, entries: list.map(checkEntry) }],
     ),
+    command: isScript ? item.command : null,
   }
 }

@@ -2,7 +2,7 @@ import { carryOver, completedPoints, nextSprint as draftNext, isDoneText, type S
 import template from '../../templates/partials/next-sprint.hbs'
 import { computed, fromFigure } from '../view/figure.js'
 import { openBlockers } from '../view/open-blockers.js'
-import type { Sentence } from '../view/sentence.js'
+import { listParts, NOTHING, type Sentence } from '../view/sentence.js'
 import { type ReportContext, section } from './section.js'
 
 /** What the next sprint begins with. */
@@ -18,15 +18,22 @@ export const nextSprint = section('next-sprint', template, (sprint, { messages }
   const actions = sprint.lessons.actions.filter(({ status }) => !isDoneText(status))
   const { start, end } = draftNext(sprint)
   const { figures, formats, sentences } = messages
+  const issues = openBlockers(sprint).length
   const isPartial = items.some(({ status }) => status === null)
   const sum = points === null || isPartial ? null : computed(figures.pointsCarried, points, basis)
-  return {
+  const left = [
+    items.length === 0 ? NOTHING : sentences.openItems(items.length, sum),
+    issues === 0 ? NOTHING : sentences.openIssues(issues),
+    actions.length === 0 ? NOTHING : sentences.openActions(actions.length),
+  ].filter((part) => part !== NOTHING)
+  const all = {
     sentences: [
-      sentences.nextTakesOver(items.length, sum, openBlockers(sprint).length, actions.length),
+      ...(left.length === 0 ? [] : [sentences.nextBeginsWith(listParts(left, messages))]),
       ...(start === null || end === null ? [] : [sentences.nextRuns(formats.date(start), formats.date(end))]),
       ...roomSentence(sprint, sum === null ? null : sum.value, messages),
     ],
   }
+  return all.sentences.length === 0 ? undefined : all
 })
 
 /**

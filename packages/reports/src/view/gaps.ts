@@ -1,4 +1,4 @@
-import type { Note, Source, Sprint } from '@sprint/core'
+import { leafItems, type Note, type Source, type Sprint } from '@sprint/core'
 import type { GapKind, GapOfSprint } from '../messages/gap-kind.js'
 import type { Messages } from '../messages/messages.js'
 import { enumerate, joinWords, type Sentence } from './sentence.js'
@@ -53,7 +53,8 @@ function sprintGaps({ status, start, end, goal, lead }: Sprint, messages: Messag
 const GAPS_OF_SPRINT = ['status', 'dates', 'start', 'end', 'goal', 'lead'] as const
 
 function entryGaps({ items, gates, risks, metrics, deliverables }: Sprint, messages: Messages): Gap[] {
-  const open = items.filter(({ status }) => status !== 'cancelled')
+  // What has parts is owned, estimated and done in its parts.
+  const open = leafItems(items).filter(({ status }) => status !== 'cancelled')
   const points = open.filter((item) => item.points !== null).length
   const nameOf = ({ id, title }: { id: string | null; title: string }) => id ?? title
   const kinds: Readonly<Record<GapKind, readonly Entry[]>> = {

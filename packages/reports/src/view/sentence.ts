@@ -72,6 +72,20 @@ export function enumerate(names: readonly Note[], { formats, phrases }: Messages
 }
 
 /**
+ * Parts of a sentence in a row.
+ *
+ * @param parts what to name, each with what belongs to it
+ * @param messages of the language
+ * @example
+ * listParts([['3 open items'], ['1 open issue']], messages) //=> ['3 open items and 1 open issue']
+ */
+export function listParts(parts: readonly Sentence[], { formats }: Messages): Sentence {
+  const texts = parts.map((part) => part.filter((piece) => typeof piece === 'string').join(''))
+  let at = 0
+  return join(formats.list(texts).flatMap(({ type, value }) => (type === 'element' ? (parts[at++] ?? []) : [value])))
+}
+
+/**
  * Words in a row.
  *
  * @param words what to name

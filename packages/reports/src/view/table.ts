@@ -4,8 +4,8 @@ import type { ReportFigure } from './figure.js'
 /** What a cell may hold; `null` and an empty list leave it empty. */
 export type CellValue = string | number | boolean | ReportFigure | readonly string[] | null
 
-/** How a column writes its values: `word` for the model's own words, `delta` with a sign. */
-export type CellFormat = 'text' | 'word' | 'number' | 'percent' | 'delta'
+/** How a column writes its values: `word` for the model's own words, `moment` for a day with a time, `delta` with a sign. */
+export type CellFormat = 'text' | 'word' | 'moment' | 'number' | 'percent' | 'delta'
 
 /** A column of a table: which field of the rows it shows, under what heading. */
 export interface Column<Key extends string = string> {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { pattern } from '../../pattern/pattern.js'
+import { isPath } from '../../readers/is-path.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { readItemStatus } from '../../readers/read-item-status.js'
 import { readPriority } from '../../readers/read-priority.js'
@@ -71,7 +72,8 @@ function take(fields: ItemFields, key: FieldKey, value: string, lexicon: Lexicon
     case 'lead':
       return set(fields, 'owner', ownerOf(value))
     case 'due':
-      return set(fields, 'due', bareText(value))
+      // 'Target: /mnt/backups' is where, not when.
+      return !isPath(value) && set(fields, 'due', bareText(value))
     case 'depends':
       return set(fields, 'dependsOn', listOf(value))
     case 'labels':

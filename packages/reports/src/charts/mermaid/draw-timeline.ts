@@ -1,8 +1,12 @@
+import { daysBetween } from '@sprint/core'
 import type { Milestone, Timeline } from '../chart.js'
 import { ganttText } from './mermaid-text.js'
 
 /** Mermaid's words for the states: it draws what is `crit` in red, and what is `done` in grey. */
 const TAGS: Readonly<Record<Milestone['state'], string>> = { done: 'done, ', open: 'active, ', late: 'crit, ' }
+
+/** Over so few days Mermaid would write each of them several times. */
+const FEW_DAYS = 10
 
 /**
  * Draw what is due when in Mermaid's `gantt`.
@@ -16,6 +20,7 @@ export function drawTimeline({ title, start, end, milestones }: Timeline): strin
     `    title ${ganttText(title)}`,
     '    dateFormat YYYY-MM-DD',
     '    axisFormat %m-%d',
+    ...(daysBetween(start, end) <= FEW_DAYS ? ['    tickInterval 1day'] : []),
     `    Sprint :${start}, ${end}`,
     ...milestones.map(({ name, date, state }) => `    ${ganttText(name)} :milestone, ${TAGS[state]}${date}, 0d`),
   ].join('\n')

@@ -1,6 +1,7 @@
 import type { Source } from '@sprint/core'
 import type Handlebars from 'handlebars'
 import { cell } from '../../text/cell.js'
+import { codeBlock } from '../../text/code-block.js'
 import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
 import type { HelperName } from '../compile-options.js'
@@ -20,6 +21,7 @@ export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
   chart: chartMarkdown,
   cell: (text: string | null) => cell(text ?? ''),
   check: (isDone: boolean | null) => (isDone === true ? '[x]' : '[ ]'),
+  code: (text: string | null) => codeBlock(text ?? ''),
   delta: (change: number | null, options: HelperOptions) => deltaText(change, options.data.messages.formats),
   figure: figureMarkdown,
   inline: (text: string | null) => inline(text ?? ''),

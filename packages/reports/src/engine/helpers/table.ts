@@ -52,7 +52,13 @@ function figureCell(figure: ReportFigure, options: HelperOptions): string {
 }
 
 function stringText(value: string, format: CellFormat, messages: Messages): string {
+  if (format === 'moment') return momentText(value)
   return format === 'word' ? wordText(value, messages) : value
+}
+
+/** The model writes a day with its time as ISO 8601 does; people leave a space. */
+function momentText(moment: string): string {
+  return moment.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, '$1 $2')
 }
 
 function plainText(value: number | boolean, format: CellFormat, { phrases, formats }: Messages): string {

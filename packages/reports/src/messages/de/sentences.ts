@@ -15,7 +15,7 @@ export const sentences: Messages['sentences'] = {
   meanVelocity: (points, sprints, least, most) =>
     say`Über ${sprints} Sprints betrug die Velocity im Mittel ${points} Punkte, von ${least} bis ${most}.`,
   deliverables: (all, done, unknown) => {
-    const rest = unknown === 0 ? '' : `; wie weit ${unknown} ${n(unknown, 'ist', 'sind')}, sagen die Dokumente nicht`
+    const rest = unknown === 0 ? '' : `; von ${unknown} sagen die Dokumente es nicht`
     return say`Von ${all} ${n(all, 'Liefergegenstand', 'Liefergegenständen')} ${n(done, 'ist', 'sind')} ${done} da${rest}.`
   },
   metrics: (compared, reached) =>
@@ -24,10 +24,13 @@ export const sentences: Messages['sentences'] = {
     const rest = unknown === 0 ? '' : `; was aus ${unknown} wurde, ist nicht gesagt`
     return say`Von ${all} ${n(all, 'Maßnahme', 'Maßnahmen')} ${n(done, 'ist', 'sind')} ${done} erledigt${rest}.`
   },
-  nextTakesOver: (items, points, issues, actions) => {
+  openItems: (items, points) => {
     const sum = points === null ? '' : say` mit ${points} ${n(points.value, 'Punkt', 'Punkten')}`
-    return say`Er beginnt mit ${items} ${n(items, 'offenen Aufgabe', 'offenen Aufgaben')}${sum}, ${issues} ${n(issues, 'offenen Problem', 'offenen Problemen')} und ${actions} ${n(actions, 'offenen Maßnahme', 'offenen Maßnahmen')}.`
+    return say`${items} ${n(items, 'offenen Aufgabe', 'offenen Aufgaben')}${sum}`
   },
+  openIssues: (issues) => say`${issues} ${n(issues, 'offenen Problem', 'offenen Problemen')}`,
+  openActions: (actions) => say`${actions} ${n(actions, 'offenen Maßnahme', 'offenen Maßnahmen')}`,
+  nextBeginsWith: (left) => say`Er beginnt mit ${left}.`,
   nextRuns: (start, end) => say`Mit der Länge dieses Sprints liefe er vom ${start} bis zum ${end}.`,
   nextHasRoom: (velocity, room) =>
     room > 0

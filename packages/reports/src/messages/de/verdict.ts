@@ -9,7 +9,7 @@ export const verdict: Messages['verdict'] = {
     go: 'GO',
     'no-go': 'NO-GO',
     conditional: 'GO, sobald die Bedingungen erfüllt sind',
-    pending: 'noch nicht zu entscheiden',
+    pending: 'noch keine',
     unknown: 'keine, da zu wenig angegeben ist',
   },
   lists: { against: 'Dagegen spricht', condition: 'Vorher zu erfüllen', for: 'Dafür spricht' },

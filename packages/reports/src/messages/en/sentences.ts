@@ -16,7 +16,8 @@ export const sentences = {
   meanVelocity: (points: ReportFigure, sprints: number, least: number, most: number): Sentence =>
     say`Over ${sprints} sprints the velocity was ${points} points on average, from ${least} to ${most}.`,
   deliverables: (all: number, done: number, unknown: number): Sentence => {
-    const rest = unknown === 0 ? '' : `; the documents do not say how far ${unknown} ${n(unknown, 'is', 'are')}`
+    const rest =
+      unknown === 0 ? '' : `; of ${unknown} the documents do not say whether ${n(unknown, 'it is', 'they are')}`
     return say`Of ${all} ${n(all, 'deliverable', 'deliverables')}, ${done} ${n(done, 'is', 'are')} there${rest}.`
   },
   metrics: (compared: number, reached: number): Sentence =>
@@ -25,10 +26,13 @@ export const sentences = {
     const rest = unknown === 0 ? '' : `; what became of ${unknown} is not said`
     return say`Of ${all} ${n(all, 'action', 'actions')}, ${done} ${n(done, 'is', 'are')} done${rest}.`
   },
-  nextTakesOver: (items: number, points: ReportFigure | null, issues: number, actions: number): Sentence => {
+  openItems: (items: number, points: ReportFigure | null): Sentence => {
     const sum = points === null ? '' : say` with ${points} ${n(points.value, 'point', 'points')}`
-    return say`It begins with ${items} open ${n(items, 'item', 'items')}${sum}, ${issues} open ${n(issues, 'issue', 'issues')} and ${actions} open ${n(actions, 'action', 'actions')}.`
+    return say`${items} open ${n(items, 'item', 'items')}${sum}`
   },
+  openIssues: (issues: number): Sentence => say`${issues} open ${n(issues, 'issue', 'issues')}`,
+  openActions: (actions: number): Sentence => say`${actions} open ${n(actions, 'action', 'actions')}`,
+  nextBeginsWith: (left: Sentence): Sentence => say`It begins with ${left}.`,
   nextRuns: (start: string, end: string): Sentence =>
     say`With the length of this sprint it would run from ${start} to ${end}.`,
   nextHasRoom: (velocity: ReportFigure, room: number): Sentence =>

@@ -29,8 +29,8 @@ export const summary = {
     say`No recommendation is possible, as the documents do not state ${missing}.`,
   undecided: (open: number): Sentence =>
     open === 0
-      ? say`Whether to go ahead is not yet to be decided.`
-      : say`Whether to go ahead is not yet to be decided: ${open} ${n(open, 'condition is', 'conditions are')} open.`,
+      ? say`Whether to go ahead cannot be decided yet.`
+      : say`Whether to go ahead cannot be decided yet: ${open} ${n(open, 'condition is', 'conditions are')} open.`,
   go: (): Sentence => say`The recommendation is GO.`,
   goOnce: (open: number): Sentence =>
     say`The recommendation is GO once ${open} ${n(open, 'condition is', 'conditions are')} met.`,

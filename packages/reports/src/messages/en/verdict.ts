@@ -8,7 +8,7 @@ const words: Readonly<Record<Readiness['verdict'], string>> = {
   go: 'GO',
   'no-go': 'NO-GO',
   conditional: 'GO once the conditions are met',
-  pending: 'not yet to be decided',
+  pending: 'none yet',
   unknown: 'none, as too little is stated',
 }
 

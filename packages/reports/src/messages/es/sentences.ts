@@ -15,7 +15,7 @@ export const sentences: Messages['sentences'] = {
   meanVelocity: (points, sprints, least, most) =>
     say`En ${sprints} sprints la velocidad media fue de ${points} puntos, entre ${least} y ${most}.`,
   deliverables: (all, done, unknown) => {
-    const rest = unknown === 0 ? '' : `; los documentos no dicen cómo ${n(unknown, 'está', 'están')} ${unknown}`
+    const rest = unknown === 0 ? '' : `; de ${unknown} los documentos no lo dicen`
     return say`De ${all} ${n(all, 'entregable', 'entregables')}, ${n(done, 'está listo', 'están listos')} ${done}${rest}.`
   },
   metrics: (compared, reached) =>
@@ -24,10 +24,13 @@ export const sentences: Messages['sentences'] = {
     const rest = unknown === 0 ? '' : `; no se dice qué fue de ${unknown}`
     return say`De ${all} ${n(all, 'acción', 'acciones')}, ${n(done, 'está hecha', 'están hechas')} ${done}${rest}.`
   },
-  nextTakesOver: (items, points, issues, actions) => {
+  openItems: (items, points) => {
     const sum = points === null ? '' : say` con ${points} ${n(points.value, 'punto', 'puntos')}`
-    return say`Empieza con ${items} ${n(items, 'tarea pendiente', 'tareas pendientes')}${sum}, ${issues} ${n(issues, 'problema abierto', 'problemas abiertos')} y ${actions} ${n(actions, 'acción abierta', 'acciones abiertas')}.`
+    return say`${items} ${n(items, 'tarea pendiente', 'tareas pendientes')}${sum}`
   },
+  openIssues: (issues) => say`${issues} ${n(issues, 'problema abierto', 'problemas abiertos')}`,
+  openActions: (actions) => say`${actions} ${n(actions, 'acción abierta', 'acciones abiertas')}`,
+  nextBeginsWith: (left) => say`Empieza con ${left}.`,
   nextRuns: (start, end) => say`Con la duración de este sprint iría del ${start} al ${end}.`,
   nextHasRoom: (velocity, room) =>
     room > 0

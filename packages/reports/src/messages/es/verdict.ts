@@ -9,7 +9,7 @@ export const verdict: Messages['verdict'] = {
     go: 'GO',
     'no-go': 'NO-GO',
     conditional: 'GO en cuanto se cumplan las condiciones',
-    pending: 'aún por decidir',
+    pending: 'aún ninguna',
     unknown: 'ninguna, porque faltan datos',
   },
   lists: { against: 'En contra', condition: 'Antes hay que cumplir', for: 'A favor' },

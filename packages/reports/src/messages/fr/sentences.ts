@@ -15,7 +15,7 @@ export const sentences: Messages['sentences'] = {
   meanVelocity: (points, sprints, least, most) =>
     say`Sur ${sprints} sprints, la vélocité moyenne était de ${points} points, entre ${least} et ${most}.`,
   deliverables: (all, done, unknown) => {
-    const rest = unknown === 0 ? '' : ` ; les documents ne disent pas où en ${n(unknown, 'est', 'sont')} ${unknown}`
+    const rest = unknown === 0 ? '' : ` ; de ${unknown} les documents ne le disent pas`
     return say`Sur ${all} ${n(all, 'livrable', 'livrables')}, ${done} ${n(done, 'est', 'sont')} là${rest}.`
   },
   metrics: (compared, reached) =>
@@ -24,10 +24,13 @@ export const sentences: Messages['sentences'] = {
     const rest = unknown === 0 ? '' : ` ; on ne dit pas ce que ${n(unknown, 'devient', 'deviennent')} ${unknown}`
     return say`Sur ${all} ${n(all, 'action', 'actions')}, ${done} ${n(done, 'est faite', 'sont faites')}${rest}.`
   },
-  nextTakesOver: (items, points, issues, actions) => {
+  openItems: (items, points) => {
     const sum = points === null ? '' : say` avec ${points} ${n(points.value, 'point', 'points')}`
-    return say`Il commence avec ${items} ${n(items, 'tâche ouverte', 'tâches ouvertes')}${sum}, ${issues} ${n(issues, 'problème ouvert', 'problèmes ouverts')} et ${actions} ${n(actions, 'action ouverte', 'actions ouvertes')}.`
+    return say`${items} ${n(items, 'tâche ouverte', 'tâches ouvertes')}${sum}`
   },
+  openIssues: (issues) => say`${issues} ${n(issues, 'problème ouvert', 'problèmes ouverts')}`,
+  openActions: (actions) => say`${actions} ${n(actions, 'action ouverte', 'actions ouvertes')}`,
+  nextBeginsWith: (left) => say`Il commence avec ${left}.`,
   nextRuns: (start, end) => say`Avec la durée de ce sprint, il irait du ${start} au ${end}.`,
   nextHasRoom: (velocity, room) =>
     room > 0

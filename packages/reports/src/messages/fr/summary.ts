@@ -26,8 +26,8 @@ export const summary: Messages['summary'] = {
     say`Aucune recommandation n'est possible, car les documents n'indiquent pas ceci : ${missing}.`,
   undecided: (open) =>
     open === 0
-      ? say`Il est trop tôt pour décider s'il faut continuer.`
-      : say`Il est trop tôt pour décider s'il faut continuer : ${open} ${n(open, 'condition est ouverte', 'conditions sont ouvertes')}.`,
+      ? say`On ne peut pas encore décider s'il faut continuer.`
+      : say`On ne peut pas encore décider s'il faut continuer : ${open} ${n(open, 'condition est ouverte', 'conditions sont ouvertes')}.`,
   go: () => say`La recommandation est GO.`,
   goOnce: (open) =>
     say`La recommandation est GO dès que ${open} ${n(open, 'condition est remplie', 'conditions sont remplies')}.`,

@@ -9,7 +9,7 @@ export const verdict: Messages['verdict'] = {
     go: 'GO',
     'no-go': 'NO-GO',
     conditional: 'GO dès que les conditions sont remplies',
-    pending: 'pas encore à décider',
+    pending: 'aucune pour l’instant',
     unknown: 'aucune, car trop peu est indiqué',
   },
   lists: { against: 'Contre', condition: 'À remplir auparavant', for: 'En faveur' },

@@ -15,7 +15,7 @@ export const sentences: Messages['sentences'] = {
   meanVelocity: (points, sprints, least, most) =>
     say`Em ${sprints} sprints a velocidade média foi de ${points} pontos, entre ${least} e ${most}.`,
   deliverables: (all, done, unknown) => {
-    const rest = unknown === 0 ? '' : `; os documentos não dizem como ${n(unknown, 'está', 'estão')} ${unknown}`
+    const rest = unknown === 0 ? '' : `; de ${unknown} os documentos não o dizem`
     return say`De ${all} ${n(all, 'entregável', 'entregáveis')}, ${done} ${n(done, 'está pronto', 'estão prontos')}${rest}.`
   },
   metrics: (compared, reached) =>
@@ -24,10 +24,13 @@ export const sentences: Messages['sentences'] = {
     const rest = unknown === 0 ? '' : `; não se diz o que foi feito de ${unknown}`
     return say`De ${all} ${n(all, 'ação', 'ações')}, ${done} ${n(done, 'está feita', 'estão feitas')}${rest}.`
   },
-  nextTakesOver: (items, points, issues, actions) => {
+  openItems: (items, points) => {
     const sum = points === null ? '' : say` com ${points} ${n(points.value, 'ponto', 'pontos')}`
-    return say`Começa com ${items} ${n(items, 'tarefa aberta', 'tarefas abertas')}${sum}, ${issues} ${n(issues, 'problema aberto', 'problemas abertos')} e ${actions} ${n(actions, 'ação aberta', 'ações abertas')}.`
+    return say`${items} ${n(items, 'tarefa aberta', 'tarefas abertas')}${sum}`
   },
+  openIssues: (issues) => say`${issues} ${n(issues, 'problema aberto', 'problemas abertos')}`,
+  openActions: (actions) => say`${actions} ${n(actions, 'ação aberta', 'ações abertas')}`,
+  nextBeginsWith: (left) => say`Começa com ${left}.`,
   nextRuns: (start, end) => say`Com a duração desta sprint iria de ${start} a ${end}.`,
   nextHasRoom: (velocity, room) =>
     room > 0

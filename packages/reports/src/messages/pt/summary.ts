@@ -26,8 +26,8 @@ export const summary: Messages['summary'] = {
     say`Nenhuma recomendação é possível, pois os documentos não informam o seguinte: ${missing}.`,
   undecided: (open) =>
     open === 0
-      ? say`Ainda não é hora de decidir se é possível seguir.`
-      : say`Ainda não é hora de decidir se é possível seguir: ${open} ${n(open, 'condição está aberta', 'condições estão abertas')}.`,
+      ? say`Ainda não se pode decidir se é possível seguir.`
+      : say`Ainda não se pode decidir se é possível seguir: ${open} ${n(open, 'condição está aberta', 'condições estão abertas')}.`,
   go: () => say`A recomendação é GO.`,
   goOnce: (open) =>
     say`A recomendação é GO assim que ${open} ${n(open, 'condição for atendida', 'condições forem atendidas')}.`,

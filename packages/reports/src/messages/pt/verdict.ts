@@ -9,7 +9,7 @@ export const verdict: Messages['verdict'] = {
     go: 'GO',
     'no-go': 'NO-GO',
     conditional: 'GO assim que as condições forem atendidas',
-    pending: 'ainda não há o que decidir',
+    pending: 'ainda nenhuma',
     unknown: 'nenhuma, pois há poucas informações',
   },
   lists: { against: 'Contra', condition: 'A atender antes', for: 'A favor' },
