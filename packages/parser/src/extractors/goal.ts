@@ -25,7 +25,7 @@ export const goal: Extractor<'goal'> = {
 }
 
 function labelledGoal(context: ParseContext, within: Section | null, used: Source[]): Stated<string> {
-  const isGoal = (section: Section) => context.meaningOf(section).own[0] === 'goal' && !isOfMeeting(context, section)
+  const isGoal = (section: Section) => isNamedGoal(context, section) && !isOfMeeting(context, section)
   const stated: NonNullable<Stated<string>>[] = []
   for (const { key, value, more, source, zone } of sprintFacts(context)) {
     if (key !== 'goal' || zone === 'footer' || isPlaceholder(value, context.lexicon)) continue
@@ -43,6 +43,13 @@ function labelledGoal(context: ParseContext, within: Section | null, used: Sourc
   }
   const [first] = stated.sort((a, b) => a.source.line - b.source.line)
   return first ?? null
+}
+
+/** 'Sprint goal', 'Planned goals'; 'Achieved goals' tell what came of them. */
+function isNamedGoal({ lexicon, meaningOf }: ParseContext, section: Section): boolean {
+  const { own } = meaningOf(section)
+  if (own[0] !== 'goal' && !(own[0] === 'todo' && own.includes('goal'))) return false
+  return own[0] === 'todo' || !lexicon.testRoles.find(section.heading.text).some(({ meaning }) => meaning === 'actual')
 }
 
 /** 'Objective of the retrospective' is none of the sprint. */

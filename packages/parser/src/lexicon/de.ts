@@ -779,6 +779,12 @@ export const german: LanguageWords = {
       'das lief nicht so gut',
       'stopp',
       'drop',
+      'hätte besser laufen können',
+      'was hätte besser laufen können',
+      'hätte besser sein können',
+      'was hätten wir besser machen können',
+      'lief weniger gut',
+      'was lief weniger gut',
     ],
     surprises: [
       'überraschungen',

@@ -1130,6 +1130,12 @@ export const english: LanguageWords = {
       'the ugly',
       'improvements needed',
       'what we struggled with',
+      'could have been better',
+      'what could have been better',
+      'could have been improved',
+      'what could have been improved',
+      'could be done better',
+      'could have done better',
     ],
     surprises: [
       'surprises',

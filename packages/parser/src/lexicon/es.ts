@@ -757,6 +757,14 @@ export const spanish: LanguageWords = {
       'qué ha ido mal',
       'qué nos costó',
       'lo que nos costó',
+      'pudo mejorar',
+      'qué pudo mejorar',
+      'se pudo mejorar',
+      'qué se pudo mejorar',
+      'pudo haber sido mejor',
+      'qué pudo ser mejor',
+      'podríamos haber hecho mejor',
+      'hacer menos',
     ],
     surprises: [
       'sorpresas',
@@ -810,6 +818,8 @@ export const spanish: LanguageWords = {
       'acciones concretas',
       'qué vamos a cambiar',
       'lo que vamos a cambiar',
+      'hacer más',
+      'comenzar haciendo',
     ],
     lessons: [
       'lecciones',

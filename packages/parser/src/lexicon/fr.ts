@@ -774,6 +774,13 @@ export const french: LanguageWords = {
       'irritants',
       'déplu',
       'le mauvais',
+      'aurait pu être amélioré',
+      'ce qui aurait pu être amélioré',
+      'aurait pu être mieux',
+      'aurait pu mieux se passer',
+      'on aurait pu mieux faire',
+      "s'est moins bien passé",
+      'faire moins',
     ],
     surprises: [
       'surprises',
@@ -828,6 +835,7 @@ export const french: LanguageWords = {
       'actions concrètes',
       'ce que nous allons changer',
       'ce qu on va changer',
+      'faire plus',
     ],
     lessons: [
       'leçons',

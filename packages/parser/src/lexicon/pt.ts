@@ -800,6 +800,12 @@ export const portuguese: LanguageWords = {
       'o que deu ruim',
       'coisas ruins',
       'coisas negativas',
+      'podia ser melhor',
+      'o que podia ser melhor',
+      'podia ter sido melhor',
+      'poderia ter sido melhorado',
+      'o que poderia ter sido melhorado',
+      'fazer menos',
     ],
     surprises: [
       'surpresas',
@@ -852,6 +858,7 @@ export const portuguese: LanguageWords = {
       'pontos de ação',
       'desejamos',
       'o que vamos mudar',
+      'fazer mais',
     ],
     lessons: [
       'lições',

@@ -652,6 +652,11 @@ export const swedish: LanguageWords = {
       'vad kan vi förbättra',
       'vad kan vi göra bättre',
       'hinder som bromsade',
+      'kunde ha gått bättre',
+      'vad kunde ha gått bättre',
+      'kunde varit bättre',
+      'vad kunde varit bättre',
+      'kunde ha gjorts bättre',
     ],
     surprises: [
       'överraskningar',

@@ -643,6 +643,12 @@ export const turkish: LanguageWords = {
       'sıkıntılar',
       'acı noktalar',
       'neler geliştirilebilir',
+      'daha iyi yapılabilirdi',
+      'ne daha iyi yapılabilirdi',
+      'neler daha iyi yapılabilirdi',
+      'daha iyi yapabilirdik',
+      'geliştirilebilirdi',
+      'neler geliştirilebilirdi',
     ],
     surprises: [
       'sürprizler',

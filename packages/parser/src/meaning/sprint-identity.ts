@@ -75,8 +75,15 @@ function isOfOther({ meaningOf }: ParseContext, section: Section): boolean {
   return meaningOf(section).own.some((role) => role === 'next' || role === 'previous' || role === 'actions')
 }
 
-/** What the document says of its sprint: under the sprint's own heading, where it covers others as well, before all else. */
+/**
+ * What the document says of its sprint: under the sprint's own heading, where it covers others as well, before all
+ * else; not what it says of another one, as `Sprint 1 status: done` does in the plan of sprint 2.
+ */
 export const sprintFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
-  const { section } = sprintIdentity(context)
-  return section ? [...factsOf(context, section, 'title'), ...headerFacts(context)] : headerFacts(context)
+  const { section, id } = sprintIdentity(context)
+  const facts = section ? [...factsOf(context, section, 'title'), ...headerFacts(context)] : headerFacts(context)
+  return facts.filter(({ label }) => {
+    const named = readSprintIds(label, context.lexicon)
+    return named.length === 0 || (id !== null && named.includes(id.value))
+  })
 })

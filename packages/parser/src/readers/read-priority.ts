@@ -17,7 +17,9 @@ export function readPriority(text: string, lexicon: Lexicon): Priority | undefin
     const ranks = ['P0', 'P1', 'P2', 'P3', 'P4'] as const
     return ranks[Number(numbered[1])]
   }
-  return lexicon.priorities.best(text)?.meaning
+  // 'Medium (nice to have)' says first what counts.
+  const [first] = lexicon.priorities.find(text)
+  return first?.start === 0 ? first.meaning : lexicon.priorities.best(text)?.meaning
 }
 
 /** The priority that a text is: nothing but one, and the word for priority perhaps. */

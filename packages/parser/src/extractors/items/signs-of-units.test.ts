@@ -46,6 +46,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['11 | - | Import | task | 3 | - | - | - | -'],
   ],
   [
+    'the first word of a priority, whatever a bracket adds',
+    '## Stories\n\n### SHOP-7: Export\n**Priority**: Medium (nice to have)\n',
+    ['3 | SHOP-7 | Export | story | - | - | medium | - | -'],
+  ],
+  [
     'a field beneath a heading that bears its id',
     '## Stories\n\n### 1. Export as CSV (6h)\n**Story**: #42 - Export as CSV\n**Points**: 5\n',
     ['3 | #42 | Export as CSV | story | 5 | 6 | - | - | -'],

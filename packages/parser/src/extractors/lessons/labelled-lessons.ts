@@ -2,6 +2,7 @@ import { bareText } from '../../meaning/bare-text.js'
 import { introducedLists } from '../../meaning/lists-of.js'
 import type { Statement } from '../../meaning/statements/statement.js'
 import { statementsIn } from '../../meaning/statements/statements.js'
+import { unitAbove } from '../../meaning/unit-above.js'
 import type { Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
 import { isForeign, type LessonList, LIST_OF, resolvesActions } from './lesson-lists.js'
@@ -44,7 +45,7 @@ function ofFields(context: ParseContext): Found[] {
     const { key, value, line, form, section, source, entry } = field
     const role = context.lexicon.sections.whole(bareText(key))
     if ((role !== 'went-well' && role !== 'to-improve') || line === null || form === 'fence' || value === '') return []
-    if (isBeneathLessons(context, field)) return []
+    if (isBeneathLessons(context, field) || unitAbove(context, section)) return []
     const text = bareText(value)
     const statement = { text, line, source, fields: [], entry, row: null, section }
     return [{ list: role === 'went-well' ? 'wentWell' : 'toImprove', statement }]

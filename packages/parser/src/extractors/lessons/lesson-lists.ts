@@ -2,6 +2,7 @@ import type { Lessons } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
+import { unitAbove } from '../../meaning/unit-above.js'
 import type { Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
 
@@ -17,22 +18,33 @@ export const LIST_OF: ReadonlyMap<SectionRole, LessonList> = new Map<SectionRole
 ])
 
 // A section beneath that speaks of something else than the lesson above it.
-const OTHER: ReadonlySet<SectionRole> = new Set(['thanks', 'template', 'metrics', 'next'])
+const OTHER: ReadonlySet<SectionRole> = new Set(['thanks', 'template', 'metrics', 'next', 'lessons'])
 // They look back on a sprint: in them one list of lessons does not need the others to be one.
 const LOOKS_BACK: ReadonlySet<string> = new Set(['retrospective', 'final', 'status', 'other'])
 
 /** The list that what stands beneath a heading belongs to. */
 function listOf(context: ParseContext, section: Section): LessonList | undefined {
   if (section.level < 2 || context.meaningOf(section).roles.includes('template')) return undefined
+  if (tellsOfWork(context, section)) return undefined
   const list = namedList(context, section)
   const above = section.parent ? namedList(context, section.parent) : undefined
   // 'Challenge 2: slow builds' beneath 'Challenges' is one of them.
   return list && list === above && isStatement(context, section) ? undefined : list
 }
 
+/** What is told beneath a unit of work, or beneath what was done, tells of that: 'Achievements > Performance improvements'. */
+function tellsOfWork(context: ParseContext, section: Section): boolean {
+  const above = section.parent
+  if (!above || above.level < 2) return false
+  return context.meaningOf(above).own[0] === 'done' || unitAbove(context, above) !== undefined
+}
+
 /** Whether a section beneath a list of lessons is about something else. */
 export function isForeign(context: ParseContext, child: Section): boolean {
-  return listOf(context, child) !== undefined || context.meaningOf(child).own.some((role) => OTHER.has(role))
+  if (listOf(context, child) !== undefined) return true
+  // 'Immediate actions' beneath 'Follow-up actions' are some of them.
+  const isNextAction = child.parent !== null && listOf(context, child.parent) === 'actions'
+  return context.meaningOf(child).own.some((role) => OTHER.has(role) && !(role === 'next' && isNextAction))
 }
 
 function namedList(context: ParseContext, section: Section): LessonList | undefined {

@@ -1,10 +1,13 @@
 import type { Action, Lessons, Note, Source } from '@sprint/core'
 import type { FieldKey } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
+import { keyOfField } from '../../meaning/field-of.js'
 import { detailOf } from '../../meaning/statements/details.js'
 import type { Statement } from '../../meaning/statements/statement.js'
 import { statementsIn } from '../../meaning/statements/statements.js'
 import type { Section } from '../../outline/outline.js'
 import { saysNothing } from '../../readers/read-nothing.js'
+import { readTailFields } from '../../readers/read-tail-fields.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { labelledLessons } from './labelled-lessons.js'
 import { lessonColumns } from './lesson-columns.js'
@@ -50,13 +53,28 @@ const isSame = (a: Source, b: Source) => a.line === b.line && a.column === b.col
 
 const noteOf = ({ text, source }: Statement): Note => ({ text, source })
 
+/** What is to be done, by whom and by when; who and when stand beneath it, in columns, or behind it. */
 function actionOf(context: ParseContext, statement: Statement): Action {
+  const { lexicon } = context
   const checked = statement.entry?.checked
+  const [own] = statement.entry?.fields ?? []
+  const isNamed =
+    own?.line === statement.line && lexicon.fields.whole(bareText(own.key)) === 'action' && own.value !== ''
+  const words = isNamed ? bareText(own.value) : statement.text
+  const { text, fields } = readTailFields(words, (word) => BEHIND.has(keyOfField(word, lexicon)))
+  const behind = (key: FieldKey) => fields.find((field) => keyOfField(field.key, lexicon) === key)?.value ?? null
   return {
-    text: statement.text,
-    owner: detailOf(context, statement, 'owner'),
-    due: detailOf(context, statement, 'due'),
-    status: detailOf(context, statement, 'status') ?? (checked === true ? 'done' : checked === false ? 'todo' : null),
+    text,
+    owner: detailOf(context, statement, 'owner') ?? behind('owner'),
+    due: detailOf(context, statement, 'due') ?? behind('due'),
+    status:
+      detailOf(context, statement, 'status') ??
+      behind('status') ??
+      (checked === true ? 'done' : checked === false ? 'todo' : null),
     source: statement.source,
   }
 }
+
+// > | Pair on reviews - Owner: Ada - Due: Friday
+//                       ^^^^^^^^^^   ^^^^^^^^^^^
+const BEHIND: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(['owner', 'due', 'status', 'priority'])

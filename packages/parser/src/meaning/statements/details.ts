@@ -20,6 +20,12 @@ const DETAILS: ReadonlySet<FieldKey> = new Set([
 ])
 const NAMES: ReadonlySet<FieldKey> = new Set(['risk', 'blockers', 'issue', 'action'])
 
+/** Whether a field names a statement: `Action: …`. */
+export const isName = ({ lexicon }: ParseContext, field: Field): boolean => {
+  const key = lexicon.fields.whole(bareText(field.key))
+  return key !== undefined && NAMES.has(key) && field.value !== ''
+}
+
 /** Whether a field tells of a statement, or names one. */
 export const isDetail = ({ lexicon }: ParseContext, field: Field | undefined): boolean => {
   const key = field && lexicon.fields.whole(bareText(field.key))

@@ -3,7 +3,7 @@ import { BOLD_LEVEL, type Field, type Section } from '../../outline/outline.js'
 import { endsInColon } from '../../readers/ends-in-colon.js'
 import { isMarkedLine, isNumberedStatement, withoutStatementNumber } from '../../readers/read-statement-mark.js'
 import { bareText } from '../bare-text.js'
-import { isDetail } from './details.js'
+import { isDetail, isName } from './details.js'
 import type { Statement } from './statement.js'
 
 /** A heading that is a statement itself, with what the fields beneath it tell. */
@@ -19,7 +19,9 @@ export function statementOfHeading(section: Section): Statement {
  * details of its own.
  */
 export function isStatement(context: ParseContext, child: Section): boolean {
-  if (isNumberedStatement(bareText(child.heading.text)) || sharesKeys(child)) return true
+  if (isNumberedStatement(bareText(child.heading.text))) return true
+  if (namesEach(context, child)) return false
+  if (sharesKeys(child)) return true
   const [first] = child.blocks
   if (first?.kind === 'list')
     return first.entries.filter((entry) => isDetail(context, entry.fields[0])).length > first.entries.length / 2
@@ -31,6 +33,14 @@ export function isStatement(context: ParseContext, child: Section): boolean {
     return false
   // A sentence in front of a list introduces it, unless it already tells a detail.
   return first.fields.length > 0 || !child.blocks.some(({ kind }) => kind === 'list' || kind === 'table')
+}
+
+/** Whether every entry beneath a heading names a statement of its own, as `Action: …`: then the heading only sorts them. */
+function namesEach(context: ParseContext, { blocks: [first] }: Section): boolean {
+  return (
+    first?.kind === 'list' &&
+    first.entries.every(({ line, fields: [own] }) => own?.line === line && isName(context, own))
+  )
 }
 
 /** Headings whose fields bear the same keys, `What` and `Why` under each, are alike: each tells of one thing. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../parse-document.js'
+
+const sprint = (text: string) => parseDocument(text, { path: 'sprint.md' }).sprint
+
+/** What a document lists as lessons, each as `list: text (owner, due)`. */
+function lessons(text: string): string[] {
+  const { wentWell, toImprove, actions } = sprint(text).lessons
+  return [
+    ...wentWell.map((note) => `well: ${note.text}`),
+    ...toImprove.map((note) => `improve: ${note.text}`),
+    ...actions.map(({ text: words, owner, due }) => `action: ${words} (${owner ?? '-'}, ${due ?? '-'})`),
+  ]
+}
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'headings only sort where every entry names an action',
+    '# Sprint 3 retrospective\n\n## Action items\n\n### High priority\n- [x] **Action:** Add smoke tests\n  - **Owner:** Ada\n- [ ] **Action:** Cache the index\n  - **Owner:** Ben\n\n### Medium priority\n- [ ] **Action:** Trace requests\n  - **Owner:** Ada\n',
+    ['action: Add smoke tests (Ada, -)', 'action: Cache the index (Ben, -)', 'action: Trace requests (Ada, -)'],
+  ],
+  [
+    'immediate actions are actions',
+    '# Sprint 3 retrospective\n\n## Follow-up actions\n\n### Immediate actions (next 24 hours)\n- Tag the release\n\n### Long-term actions\n- Split the monolith\n',
+    ['action: Tag the release (-, -)', 'action: Split the monolith (-, -)'],
+  ],
+  [
+    'who and when behind an action are no part of it',
+    '# Retrospective\n\n## Actions\n\n- Pair on reviews - Owner: Ada - Due: Friday\n',
+    ['action: Pair on reviews (Ada, Friday)'],
+  ],
+  [
+    'what was hard in one story is told of the story',
+    '# Sprint 3 retrospective\n\n## What went well\n- Pairing\n\n## Stories\n\n### Story 1.1: Import\n- **Points:** 5\n- **Challenges:** Odd encodings\n',
+    ['well: Pairing'],
+  ],
+  [
+    'challenges and improvements of one feature are no look back',
+    '# Sprint backlog\n\n## Sprint 2\n\n### Feature 1: Voice notes\n**Status**: Open\n\n**Improvements**:\n- More languages\n\n**Challenges**:\n- Noise\n',
+    [],
+  ],
+  [
+    'faster pages are an achievement, nothing to do',
+    '# Sprint 3 report\n\n## Achievements\n\n### Performance improvements\n- **Pages:** 40 % faster\n',
+    [],
+  ],
+  [
+    'what was learned in between is nothing to improve',
+    '# Retrospettiva sprint 3\n\n### Cosa poteva essere migliorato\n- Le stime\n\n#### Lezioni imparate\n- Django\n',
+    ['improve: Le stime'],
+  ],
+]
+
+describe('lessons', () => {
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(lessons(text)).toEqual(expected)
+  })
+})
+
+test('the goals that were planned are the goal, not those that were reached', () => {
+  const text =
+    '# Sprint 3 retrospective\n\n## Sprint goals review\n\n### Planned goals\n- Fast search\n- Safe login\n\n### Achieved goals\n- Search in 20 ms\n'
+  expect(sprint(text).goal).toBe('Fast search; Safe login')
+})
+
+test('a status of another sprint is none of this one', () => {
+  const text =
+    '# Sprint backlog\n\n## Sprint 2\n\n- [ ] SHOP-1 Import (3 pts)\n\n## Sprint 3\n\n- [ ] SHOP-2 Export (3 pts)\n\n---\n\n**Sprint 1 status**: done\n'
+  expect(sprint(text).status).toBeNull()
+})
