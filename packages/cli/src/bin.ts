@@ -16,10 +16,13 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   }
 }
 
+const program = import.meta.url.endsWith('.js') ? import.meta.url : undefined
+
 process.exitCode = await run(process.argv.slice(2), {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
+  ...(program && { program }),
 })

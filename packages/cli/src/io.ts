@@ -13,6 +13,8 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
+  /** The URL of the built program that runs; absent where it runs from its source, which changes between runs. */
+  readonly program?: string
   /** Ends what would go on for ever, as Ctrl-C does. */
   readonly interrupt?: AbortSignal
 }

@@ -58,6 +58,7 @@ export async function runIn(
     cwd,
     env: env ?? {},
     now: now ?? (() => new Date('2026-03-04T09:00:00')),
+    program: import.meta.url,
     ...(interrupt && { interrupt }),
   })
   return { code, ...written }

@@ -1,6 +1,7 @@
 export { explainLine, type LineExplanation } from './explain-line.js'
 export { isOwnWords, type OwnWords, problemsOfWords } from './lexicon/own-words.js'
 export { statusWords } from './lexicon/status-words.js'
-export { type ParseOptions, parseDocument } from './parse-document.js'
+export { type DocumentPart, type ParseOptions, parseDocument } from './parse-document.js'
 export { type RemarkSprintOptions, remarkSprint } from './remark-sprint.js'
 export { toMessage } from './to-message.js'
+export { versionParser } from './version-parser.js'

@@ -1,25 +1,35 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
+import type { Root } from 'mdast'
 import { type Decoded, decode } from './decode/decode.js'
 import { decodeRemarks } from './decode-remarks.js'
 import { diagnose, type Remark } from './diagnose.js'
 import { createContext } from './extractors/context.js'
 import type { Draft, ParseContext, Stated } from './extractors/extractor.js'
 import { EXTRACTORS } from './extractors/index.js'
-import { type Extracted, type Extractors, runExtractors } from './extractors/run-extractors.js'
+import { type Extracted, type Extractors, onlyThose, runExtractors } from './extractors/run-extractors.js'
 import { lexiconFor } from './lexicon/index.js'
 import type { OwnWords } from './lexicon/own-words.js'
 import { fromMarkdown } from './markdown/from-markdown.js'
+import type { KeptTrees } from './markdown/kept-trees.js'
 import { readCoverage } from './meaning/coverage.js'
 import { directivesIn } from './meaning/directives.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import { createPlaces, type Places } from './outline/places.js'
 import { statedParts } from './outline/stated-parts.js'
 
+/** A part of the model that is read by itself: `items`, `dates`, `tests` … */
+export type DocumentPart = keyof Draft
+
 export interface ParseOptions {
   /** The file's path as it shall appear in every `source`. */
   readonly path: string
   /** Words of one's own for headings, fields, statuses …; they win over those that come with the parser. */
   readonly words?: OwnWords
+  /**
+   * The parts to read, for those who need few of many documents; what is in none of them stays empty, and `coverage`
+   * counts what these made use of. Everything, unless it is given.
+   */
+  readonly only?: readonly DocumentPart[]
   /** For tests: other extractors, or the same in another order. */
   readonly extractors?: Extractors
 }
@@ -34,10 +44,14 @@ export interface ParseOptions {
  * parseDocument('# Sprint 9\n\n- [x] Ship it', { path: 'sprint.md' }).sprint.checklist //=> { total: 1, done: 1 }
  */
 export function parseDocument(input: string | Uint8Array, options: ParseOptions): SprintDocument {
-  const { decoded, remarks, context, extracted } = readDocument(input, options)
+  return toDocument(readDocument(input, options), options.path)
+}
+
+/** The model of what was read. */
+export function toDocument({ decoded, remarks, context, extracted }: ReadDocument, path: string): SprintDocument {
   const { draft, used } = extracted
   return {
-    path: options.path,
+    path,
     kind: draft.kind,
     encoding: { ...decoded.encoding },
     ...readCoverage(context.outline, [...used.values()].flat()),
@@ -58,28 +72,29 @@ export interface ReadDocument {
   readonly extracted: Extracted
 }
 
-/** Reads a document as far as the extractors. */
-export function readDocument(input: string | Uint8Array, options: ParseOptions): ReadDocument {
+/** Reads a document as far as the extractors; from `kept`, what is as it was in the version before. */
+export function readDocument(input: string | Uint8Array, options: ParseOptions, kept?: KeptTrees): ReadDocument {
   const decoded = decode(input)
   const remarks = decodeRemarks(decoded, options.path)
   const isBinary = remarks.some((remark) => remark.ruleId === 'binary')
   const text = isBinary ? '' : decoded.text
   const lines = text.split(/\r\n|\r|\n/)
   const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
-  const { outline, problems } = readOutline(text, lines, places, remarks)
+  const { outline, problems } = readOutline(() => fromMarkdown(text, kept), lines, places, remarks)
   for (const { reason, source } of problems) {
     const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
   const lang = outline.fields.find(({ form, key }) => form === 'front-matter' && key === 'lang')?.value ?? null
   const context = createContext(outline, lexiconFor(text, options.words, lang))
-  return { decoded, remarks, context, extracted: runExtractors(context, options.extractors ?? EXTRACTORS) }
+  const extractors = onlyThose(options.extractors ?? EXTRACTORS, options.only)
+  return { decoded, remarks, context, extracted: runExtractors(context, extractors) }
 }
 
 /** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */
-function readOutline(text: string, lines: readonly string[], places: Places, remarks: Remark[]): BuiltOutline {
+function readOutline(tree: () => Root, lines: readonly string[], places: Places, remarks: Remark[]): BuiltOutline {
   try {
-    return buildOutline(statedParts(fromMarkdown(text)), lines, places)
+    return buildOutline(statedParts(tree()), lines, places)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'

@@ -10,5 +10,6 @@ test('exports what is documented and nothing else', () => {
     'remarkSprint',
     'statusWords',
     'toMessage',
+    'versionParser',
   ])
 })

@@ -3,7 +3,7 @@ import { gitOutput } from './run-git.js'
 /** A content that git keeps. */
 export interface Blob {
   readonly hash: string
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
 }
 
 const NEWLINE = 10

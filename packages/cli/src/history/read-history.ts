@@ -5,8 +5,10 @@ import {
   type Revision,
   type SprintDocument,
 } from '@sprint/core'
+import { openCache } from '../cache/open-cache.js'
 import { findRepository } from '../git/find-repository.js'
 import { GitError } from '../git/git-error.js'
+import { readConfig } from '../input/read-config.js'
 import type { Io } from '../io.js'
 import { terminalSafe } from '../output/terminal-safe.js'
 import { documentChanges } from './document-changes.js'
@@ -50,8 +52,10 @@ export async function readHistory(
       sprints.flatMap(({ sprint, documents }) => documents.map(({ path }) => [path, sprint] as const)),
     )
     const changes = await documentChanges(repository, spans)
-    const blobs = new Set([...changes.values()].flat().map(({ blob }) => blob))
-    const statements = await readStatements(repository.root, blobs, options.maxBytes, await statementCache(io))
+    const words = (await readConfig(io.cwd))?.words ?? undefined
+    const cache = statementCache(await openCache(io), repository.root, words)
+    const versions = { root: repository.root, changes, maxBytes: options.maxBytes, words }
+    const statements = await readStatements(versions, cache)
     if (repository.isShallow) {
       await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`', options, io)
     }

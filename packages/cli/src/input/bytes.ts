@@ -12,7 +12,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return false
   const sample = bytes.subarray(0, SAMPLE)
   if (sample.includes(0) || startsWith(bytes, '%PDF-')) return true
-  const controls = sample.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0)
+  let controls = 0
+  for (const byte of sample) if (isControl(byte)) controls += 1
   return controls > sample.length / 20
 }
 
@@ -32,6 +33,7 @@ export function isBlank(bytes: Uint8Array): boolean {
 function isUtf16(bytes: Uint8Array): boolean {
   if (startsWith(bytes, '\u00ff\u00fe') || startsWith(bytes, '\u00fe\u00ff')) return true
   const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2))
+  if (!sample.includes(0)) return false
   const zeros = [0, 0]
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1

@@ -54,6 +54,17 @@ export function runExtractors(context: ParseContext, extractors: Extractors): Ex
   return { draft, used }
 }
 
+/**
+ * Some of the extractors.
+ *
+ * @param extractors to choose from
+ * @param keys those to run; all, unless they are given
+ */
+export function onlyThose(extractors: Extractors, keys: readonly (keyof Draft)[] | undefined): Extractors {
+  if (keys === undefined) return extractors
+  return Object.fromEntries(keys.flatMap((key) => (extractors[key] ? [[key, extractors[key]]] : [])))
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function fill<K extends keyof Draft>(

@@ -10,6 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { describe, expect, it } from 'vitest'
 import { fromMarkdown } from './from-markdown.js'
+import { KeptTrees } from './kept-trees.js'
 import { splitMarkdown } from './split-markdown.js'
 
 const atOnce = (text: string) =>
@@ -94,6 +95,38 @@ describe('fromMarkdown', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('fromMarkdown with the trees of the version before', () => {
+  const lines = fc.array(fc.constantFrom(...LINES, ...LINES, ...LINES, ...RARE), { minLength: 5, maxLength: 80 })
+  const change = fc.record({
+    at: fc.nat(80),
+    gone: fc.nat(3),
+    more: fc.array(fc.constantFrom(...LINES), { maxLength: 3 }),
+  })
+
+  it('gives the tree that each version has as a whole', () => {
+    fc.assert(
+      fc.property(lines, fc.array(change, { maxLength: 6 }), (first, changes) => {
+        const kept = new KeptTrees()
+        const version = [...first]
+        expect(fromMarkdown(version.join('\n'), kept)).toEqual(atOnce(version.join('\n')))
+        for (const { at, gone, more } of changes) {
+          version.splice(at, gone, ...more)
+          expect(fromMarkdown(version.join('\n'), kept)).toEqual(atOnce(version.join('\n')))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('takes from them what has not changed', () => {
+    const kept = new KeptTrees()
+    const before = fromMarkdown('# Plan\n\nOpen\n\n## Risks\n\nNone\n', kept)
+    const after = fromMarkdown('# Plan\n\nDone\n\n## Risks\n\nNone\n', kept)
+    expect(after.children[3]).toBe(before.children[3])
+    expect(after.children[1]).not.toBe(before.children[1])
   })
 })
 

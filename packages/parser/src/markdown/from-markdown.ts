@@ -8,6 +8,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { KeptTrees } from './kept-trees.js'
 import { type Piece, splitMarkdown } from './split-markdown.js'
 
 // The three GFM extensions that carry meaning here. Autolinks and footnotes, the rest of `gfm()`,
@@ -25,17 +26,23 @@ const head = {
  * The one call to mdast: Markdown with tables, task lists, strikethrough and front matter.
  *
  * @param text a document
+ * @param kept the trees of its last version, which are replaced by those of this one
  * @returns the tree that mdast makes of the whole document, put together from pieces that cost less
  */
-export function fromMarkdown(text: string): Root {
-  const pieces = splitMarkdown(text)
-  const roots = pieces.map((piece) => placed(parse(piece.text, piece.offset === 0 ? head : body), piece))
+export function fromMarkdown(text: string, kept?: KeptTrees): Root {
+  // The smaller the pieces, the more of them are what they were before.
+  const pieces = kept ? splitMarkdown(text, 1) : splitMarkdown(text)
+  const roots = kept ? kept.take(pieces, treeOf) : pieces.map(treeOf)
   const [first] = roots
   const last = roots.at(-1)
   if (!first || !last || first === last) return first ?? { type: 'root', children: [] }
   const root: Root = { type: 'root', children: roots.flatMap(({ children }) => children) }
   if (first.position && last.position) root.position = { start: first.position.start, end: last.position.end }
   return root
+}
+
+function treeOf(piece: Piece): Root {
+  return placed(parse(piece.text, piece.offset === 0 ? head : body), piece)
 }
 
 /** A tree of a piece with every position moved to where it is in the document, and the code back in its blocks. */

@@ -4,6 +4,8 @@ import { splitLines, type TextLine } from './split-lines.js'
 export interface Piece {
   /** The text, without the bodies of code blocks. */
   readonly text: string
+  /** The text with them, as the document has it. */
+  readonly whole: string
   /** How many characters and lines of the document are in front of it. */
   readonly offset: number
   readonly line: number
@@ -49,17 +51,19 @@ const BLANK = /^[ \t]*$/
  * together.
  *
  * @param text a Markdown document
+ * @param least how many characters a piece has at least
  * @returns pieces that make up the document, in their order
  */
-export function splitMarkdown(text: string): readonly Piece[] {
-  if (ODD.test(text) || DEFINITION.test(text) || OPEN_HTML.test(text)) return [{ text, offset: 0, line: 0, bodies: [] }]
+export function splitMarkdown(text: string, least = LEAST): readonly Piece[] {
+  if (ODD.test(text) || DEFINITION.test(text) || OPEN_HTML.test(text))
+    return [{ text, whole: text, offset: 0, line: 0, bodies: [] }]
   const lines = splitLines(text)
   const pieces: Piece[] = []
   let first = 0
   let blocks: CodeLines[] = []
   for (let at = afterFrontMatter(lines); at < lines.length; ) {
     const line = lines[at]?.text ?? ''
-    if (HEADING.test(line) && startOf(lines, at) - startOf(lines, first) >= LEAST) {
+    if (HEADING.test(line) && startOf(lines, at) - startOf(lines, first) >= least) {
       pieces.push(pieceOf(text, lines, first, at, blocks))
       first = at
       blocks = []
@@ -152,7 +156,8 @@ function pieceOf(
     })
     read = to
   }
-  return { text: short + text.slice(read, startOf(lines, end)), offset, line: first, bodies }
+  const last = startOf(lines, end)
+  return { text: short + text.slice(read, last), whole: text.slice(offset, last), offset, line: first, bodies }
 }
 
 function startOf(lines: readonly TextLine[], at: number): number {

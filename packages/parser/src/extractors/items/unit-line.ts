@@ -21,20 +21,37 @@ export type { UnitLine } from './line/found.js'
  * ```
  */
 export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
-  const before = known.get(line)
+  const known = knownUnits(lexicon)
+  const key = keyOf(line)
+  const before = known.get(key)
   if (before) return before
   const unit =
     PROSE.test(line.text) && line.strong.length === 0 && line.deleted.length === 0
       ? { ...NOTHING, title: line.text }
       : readDetails(line, lexicon)
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(line, unit)
+  known.set(key, unit)
   return unit
 }
 
-// Several readers ask for the same line. A weak map would do without the limit, and slow down every garbage collection.
-const known = new Map<Line, UnitLine>()
+// Several readers ask for the same line, a document may repeat it, and its next version most often does.
+const knownIn = new WeakMap<Lexicon, Map<string, UnitLine>>()
 const MOST_KNOWN = 2_000
+
+function knownUnits(lexicon: Lexicon): Map<string, UnitLine> {
+  const before = knownIn.get(lexicon)
+  if (before) return before
+  const known = new Map<string, UnitLine>()
+  knownIn.set(lexicon, known)
+  return known
+}
+
+/** All of a line that is looked at: its words, and which of them are bold or struck out. */
+function keyOf({ text, strong, deleted }: Line): string {
+  if (strong.length === 0 && deleted.length === 0) return text
+  return [text, ...[strong, deleted].map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join())].join('\n')
+}
+
 // Words with nothing in or around them that a detail could hide in.
 const PROSE = pattern()`^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\p{L}))*$`
 
