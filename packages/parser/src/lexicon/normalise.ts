@@ -1,4 +1,5 @@
 import { pattern } from '../pattern/pattern.js'
+import { remembered } from './remembered.js'
 
 const PLAIN = /^[\p{ASCII}]*$/u
 const PLAIN_WORDS = /[a-z0-9]+/g
@@ -16,10 +17,6 @@ const PARTS =
   /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' }
 
-// One text is looked up in many vocabularies, one after the other.
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 4_000
-
 /**
  * Words of a text for looking up: lower case, without accents, marks and punctuation. Chinese and Japanese, which part
  * no words, give one character each, but runs of katakana whole.
@@ -28,14 +25,7 @@ const MOST_KNOWN = 4_000
  * @example
  * wordsOf('Critères d’acceptation (v2)') //=> ['criteres', 'd', 'acceptation', 'v2']
  */
-export function wordsOf(text: string): readonly string[] {
-  const before = known.get(text)
-  if (before) return before
-  const words = splitWords(text)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(text, words)
-  return words
-}
+export const wordsOf = remembered(splitWords)
 
 /** The same, for texts that are asked for once. */
 export function splitWords(text: string): readonly string[] {

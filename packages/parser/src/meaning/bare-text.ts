@@ -1,3 +1,4 @@
+import { remembered } from '../lexicon/remembered.js'
 import { pattern } from '../pattern/pattern.js'
 
 // Emoji with their joiners, variation selectors and skin tones; arrows and letters such as © stay.
@@ -12,8 +13,9 @@ const BOXES = /^\[[ xX✓~-]?\]\s*/u
  * @example
  * bareText('✅ **Export** as CSV') //=> '**Export** as CSV'
  */
-export function bareText(text: string): string {
-  if (PLAIN.test(text)) return text
+export const bareText = remembered((text) => (PLAIN.test(text) ? text : withoutMarks(text)))
+
+function withoutMarks(text: string): string {
   return text
     .replace(EMOJI, (mark, at: number) => (isAmongWords(text, mark, at) ? mark : ' '))
     .replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { remembered } from '../lexicon/remembered.js'
 import { pattern } from '../pattern/pattern.js'
 
 const LEAD = pattern()`^(\p{L}*)\.?(\s*(?:[,:：|(（–—-]|$)?)\s*`
@@ -16,7 +17,7 @@ export interface LeadWord {
  * @example
  * readLeadWord('Monday: set up') //=> { word: 'Monday', rest: 'set up', isParted: true }
  */
-export function readLeadWord(text: string): LeadWord {
+export const readLeadWord = remembered((text): LeadWord => {
   const match = LEAD.exec(text)
   const gap = match?.[2] ?? ''
   const behind = text.slice(match?.[0].length ?? 0)
@@ -26,4 +27,4 @@ export function readLeadWord(text: string): LeadWord {
     rest: isBracket ? `(${behind}` : behind,
     isParted: gap.trim() !== '' || behind === '',
   }
-}
+})

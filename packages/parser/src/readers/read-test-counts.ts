@@ -74,6 +74,8 @@ interface Found {
  */
 export function readTestCounts(text: string, lexicon: Lexicon, isAboutTests = false): StatedTests[] {
   if (!COUNTED.test(text)) return []
+  // Without a word for tests or how they end, nothing says what is counted.
+  if (!isAboutTests && lexicon.tests.find(text).length === 0) return []
   const tokens = testTokens(text, lexicon)
   const namesTests = isAboutTests || tokens.some((token) => token.kind === 'word' && token.test === 'tests')
   const found = tokens.flatMap((token, index) =>
