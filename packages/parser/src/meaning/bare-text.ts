@@ -13,17 +13,19 @@ const BOXES = /^\[[ xX✓~-]?\]\s*/u
  * @example
  * bareText('✅ **Export** as CSV') //=> '**Export** as CSV'
  */
-export const bareText = remembered((text) => (PLAIN.test(text) ? text : withoutMarks(text)))
+export function bareText(text: string): string {
+  return PLAIN.test(text) ? text : withoutMarks(text)
+}
 
-function withoutMarks(text: string): string {
-  return text
+const withoutMarks = remembered((text) =>
+  text
     .replace(EMOJI, (mark, at: number) => (isAmongWords(text, mark, at) ? mark : ' '))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BOXES, '')
     .replace(LEADING, '')
-    .trim()
-}
+    .trim(),
+)
 
 // Between two words an emoji is one of the words; at either end, and beside a mark, it is decoration.
 const WORD_BEFORE = /[^\s:–—-] $/u

@@ -1,4 +1,3 @@
-import { remembered } from '../lexicon/remembered.js'
 import { pattern } from '../pattern/pattern.js'
 /**
  * How an id is written, the surest first; `behind` is one in a bracket behind the title, where other units are referred
@@ -41,14 +40,15 @@ const LABEL = pattern()`^#?(\d+(?:[.-]\d+)*[A-Za-z]?|\p{Lu}(?:[.-]?\d+)*|\p{Lu}{
  *
  * @param text the text, without marks in front
  */
-export const readItemId = remembered(
-  (text): ItemId | undefined =>
+export function readItemId(text: string): ItemId | undefined {
+  return (
     matched(text, TICKET, 'ticket') ??
     matched(text, NUMBER_SIGN, 'number-sign') ??
     matched(text, LETTERED, 'lettered') ??
     matched(text, DOTTED, 'dotted') ??
-    matched(text, LETTER, 'letter'),
-)
+    matched(text, LETTER, 'letter')
+  )
+}
 
 /**
  * The id at the start of a text that follows a word such as 'Task': there a bare number or letter is one.

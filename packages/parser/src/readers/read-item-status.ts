@@ -1,7 +1,6 @@
 import type { ItemStatus } from '@sprint/core'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { STATUS_MARKS } from '../lexicon/marks.js'
-import { remembered } from '../lexicon/remembered.js'
 import type { StatusWord } from '../lexicon/words.js'
 import { hasWord } from '../pattern/has-letter.js'
 import { matchesOf } from '../pattern/matches-of.js'
@@ -41,10 +40,10 @@ export function readWholeStatus(text: string, lexicon: Lexicon): StatusWord | un
 }
 
 /** The status that a mark alone stands for. */
-export const readStatusMark = remembered((text): ItemStatus | undefined => {
+export function readStatusMark(text: string): ItemStatus | undefined {
   for (const [picture] of matchesOf(text, PICTURES)) {
     const status = STATUS_MARKS[picture]
     if (status) return status
   }
   return undefined
-})
+}

@@ -1,4 +1,3 @@
-import { remembered } from '../lexicon/remembered.js'
 import { pattern } from '../pattern/pattern.js'
 
 const LEAD = pattern()`^(\p{L}*)\.?(\s*(?:[,:：|(（–—-]|$)?)\s*`
@@ -17,7 +16,7 @@ export interface LeadWord {
  * @example
  * readLeadWord('Monday: set up') //=> { word: 'Monday', rest: 'set up', isParted: true }
  */
-export const readLeadWord = remembered((text): LeadWord => {
+export function readLeadWord(text: string): LeadWord {
   const match = LEAD.exec(text)
   const gap = match?.[2] ?? ''
   const behind = text.slice(match?.[0].length ?? 0)
@@ -27,4 +26,4 @@ export const readLeadWord = remembered((text): LeadWord => {
     rest: isBracket ? `(${behind}` : behind,
     isParted: gap.trim() !== '' || behind === '',
   }
-})
+}
