@@ -127,6 +127,15 @@ describe('claims', () => {
     ])
   })
 
+  test('boxes that a heading counts, where the list beneath it can be meant', () => {
+    const list = '- [x] schema\n- [x] copy\n- [ ] index\n'
+    const markdown = `# Plan\n\n## Checklist (1/3)\n\n${list}\n## Files: 2 of 4 done\n\n${list}\n## Hours (7/9)\n\n${list}`
+    expect(claims('tick-count', markdown)).toMatchObject([
+      { done: 1, whole: 3, ticked: 2, boxes: 3, text: '1/3', at: '3:15-18' },
+      { done: 2, whole: 4, ticked: 2, boxes: 3, text: '2 of 4' },
+    ])
+  })
+
   test('blanks outside templates and code', () => {
     const markdown =
       '# Plan\n\n**Lead:** [TBD]\n\nRun `[TBD]`.\n\n## Report template\n\n**Lead:** ____\n\n```\n____\n```\n'

@@ -17,6 +17,22 @@ describe('count-mismatch', () => {
     expect(check({ ...claim, count: 7 })).toEqual([])
   })
 
+  it('finds a heading that tells other than the boxes beneath it', () => {
+    const claim = {
+      kind: 'tick-count',
+      done: 3,
+      whole: 5,
+      ticked: 4,
+      boxes: 5,
+      text: '3 of 5',
+      source: sourceAt(9),
+    } satisfies Claim
+    expect(check(claim)).toMatchObject([
+      { reason: 'Unexpected count `3 of 5`, expected `4/5` as ticked beneath', fix: { from: '3 of 5', to: '4 of 5' } },
+    ])
+    expect(check({ ...claim, done: 4 })).toEqual([])
+  })
+
   it('finds a team that was forgotten, and a gate', () => {
     expect(check(count('team', 2), { groups: teams })).toMatchObject([{ expected: ['3'], related: [{ line: 20 }] }])
     const gates = ['Columns', 'Files', 'Release'].map((title) => gateFrom({ title }))

@@ -48,12 +48,26 @@ function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding
   }
 }
 
+function* tickCounts(claims: readonly ClaimOf<'tick-count'>[]): Iterable<Finding> {
+  for (const { done, whole, ticked, boxes, text, source } of claims) {
+    if (done === ticked && whole === boxes) continue
+    const counted = `${ticked}/${boxes}`
+    yield {
+      reason: `Unexpected count ${quote(text)}, expected \`${counted}\` as ticked beneath`,
+      source,
+      actual: `${done}/${whole}`,
+      expected: [counted],
+      fix: { source, from: text, to: text.replace(/^\d+/, String(ticked)).replace(/\d+$/, String(boxes)) },
+    }
+  }
+}
+
 /**
  * A number of things that is not how many of them there are: entries of a list that its heading counts, all the teams,
- * phases or gates of the document, what an item works on or a group aims at; and an output that a numbered summary
+ * phases or gates of the document, what an item works on or a group aims at, boxes that are ticked; and an output that a numbered summary
  * leaves out.
- * Says nothing where the number is that of a part of them. `--fix` writes the number of entries into the heading of a
- * list.
+ * Says nothing where the number is that of a part of them. `--fix` writes the number of entries, and of
+ * boxes that are ticked, into the heading of a list.
  *
  * @example
  * const claims = [{ kind: 'list-count', noun: 'shops', count: 6, listed: 7, source: sourceAt(9) }]
@@ -68,6 +82,7 @@ export const countMismatch: CheckRule = {
     yield* countedOtherwise(claims)
     yield* leftOutOfSummary(document)
     yield* listCounts(claims.filter((claim) => claim.kind === 'list-count'))
+    yield* tickCounts(claims.filter((claim) => claim.kind === 'tick-count'))
     for (const claim of claims) {
       const counted = claim.kind === 'count' ? lookUp(sprint, claim.noun) : null
       if (claim.kind !== 'count' || counted === null || counted.counts.includes(claim.count)) continue

@@ -166,6 +166,16 @@ export const ClaimSchema = v.variant('kind', [
   }),
   /** How many entries a heading or a lead-in says that its own list or table has, and how many it has. */
   v.object({ kind: v.literal('list-count'), noun: text, count: v.number(), listed: v.number(), source: SourceSchema }),
+  /** How many boxes of its own list a heading or a lead-in says that are ticked, `text`, and how many are. */
+  v.object({
+    kind: v.literal('tick-count'),
+    done: v.number(),
+    whole: v.number(),
+    ticked: v.number(),
+    boxes: v.number(),
+    text,
+    source: SourceSchema,
+  }),
   /** When a group begins, to the minute: `YYYY-MM-DDTHH:MM`. `of` is the group's id, else its title. */
   v.object({ kind: v.literal('start'), of: text, at: text, source: SourceSchema }),
   /** A heading that the document refers to by a link or by its name, and whether there is one. */

@@ -29,6 +29,7 @@ import { status } from './claims/status.js'
 import { testCount } from './claims/test-count.js'
 import { threshold } from './claims/threshold.js'
 import { tick } from './claims/tick.js'
+import { tickCount } from './claims/tick-count.js'
 import { total } from './claims/total.js'
 import { weekday } from './claims/weekday.js'
 import { worklist } from './claims/worklist.js'
@@ -66,6 +67,7 @@ const READERS: readonly ClaimReader[] = [
   testCount,
   threshold,
   tick,
+  tickCount,
   total,
   weekday,
 ]

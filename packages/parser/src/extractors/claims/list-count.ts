@@ -1,10 +1,10 @@
 import type { Claim } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { SectionRole } from '../../lexicon/words.js'
+import { type Announcement, announcements } from '../../meaning/announcements.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { keyOfField } from '../../meaning/field-of.js'
-import type { Block, Line, Section } from '../../outline/outline.js'
-import { endsInColon } from '../../readers/ends-in-colon.js'
+import type { Block } from '../../outline/outline.js'
 import { readListCount } from '../../readers/read-list-count.js'
 import type { ParseContext } from '../extractor.js'
 import type { ClaimReader } from './claim-reader.js'
@@ -36,23 +36,6 @@ const LISTED: ReadonlySet<SectionRole | undefined> = new Set([
  */
 export const listCount: ClaimReader = (context) =>
   context.outline.sections.flatMap((section) => announcements(section).flatMap((found) => claimOf(context, found)))
-
-interface Announcement {
-  readonly line: Line
-  readonly block: Block
-}
-
-/** The heading of a section that is one list or table and nothing else, and lines that end in a colon above one. */
-function announcements({ heading, blocks, children }: Section): Announcement[] {
-  const [only] = blocks
-  if (only && blocks.length === 1 && children.length === 0) return [{ line: heading, block: only }]
-  return blocks.flatMap((block, at): Announcement[] => {
-    const next = blocks[at + 1]
-    const line = block.kind === 'paragraph' ? block.lines.at(-1) : undefined
-    const goesOn = blocks[at + 2]?.kind === 'list' || blocks[at + 2]?.kind === 'table'
-    return line && next && !goesOn && endsInColon(line.text) ? [{ line, block: next }] : []
-  })
-}
 
 function claimOf(context: ParseContext, { line, block }: Announcement): Claim[] {
   const announced = readListCount(bareText(line.text))
