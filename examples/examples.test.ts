@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Diagnostic, runChecks } from '@sprint/core'
 import { parseDocument } from '@sprint/parser'
 import { describe, expect, test } from 'vitest'
+import corrections from './corrections.json' with { type: 'json' }
 import examples from './examples.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -77,6 +78,17 @@ test.each(examples)('check finds what is planted in $folder, and nothing else', 
     rule === null ? [] : [`${file}:${line} ${rule}`],
   )
   expect([...new Set(places)].sort()).toEqual(planted.sort())
+})
+
+test.each(Object.entries(corrections))('check has nothing to say about %s, put right', (path, changes) => {
+  const text = changes.reduce(
+    (before, [wrong = '', right = '']) => {
+      expect(before).toContain(wrong)
+      return before.replaceAll(wrong, right)
+    },
+    read(`./${path}`),
+  )
+  expect(runChecks(parseDocument(text, { path }))).toEqual([])
 })
 
 describe('scripts', () => {
