@@ -7,6 +7,9 @@ import { timeSideBySide } from './median.mjs'
 const cli = join(createRequire(import.meta.url).resolve('@sprint/cli/package.json'), '../dist/cli.js')
 const memoryReporter = new URL('./print-memory.mjs', import.meta.url).href
 
+/** What an earlier run has left would make the next one look faster than it is. */
+const NO_CACHE = { XDG_CACHE_HOME: '/dev/null' }
+
 /**
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} surroundings
@@ -14,7 +17,7 @@ const memoryReporter = new URL('./print-memory.mjs', import.meta.url).href
 function node(args, { cwd, env } = {}) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...NO_CACHE, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })

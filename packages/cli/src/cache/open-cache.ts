@@ -20,7 +20,6 @@ export interface Cache {
 }
 
 const NONE: Cache = { get: async () => null, put: async () => {} }
-const KEPT_MS = 90 * 86_400_000
 
 /**
  * The user's cache. Each value is a file of its own that is written whole and begins with a digest of its key and its
@@ -42,7 +41,7 @@ export async function openCache(io: Io): Promise<Cache> {
   let prepared: Promise<void> | undefined
   const prepare = async () => {
     await mkdir(folder, { recursive: true })
-    await sweepFolder(folder, io.now().getTime() - KEPT_MS).catch(() => {})
+    await sweepFolder(folder, io.now().getTime()).catch(() => {})
   }
   return {
     get: async (name, key) => {

@@ -1,8 +1,10 @@
 import type { SprintDocument } from '@sprint/core'
-import { type OwnWords, type ParseOptions, parseDocument } from '@sprint/parser'
+import type { OwnWords, ParseOptions } from '@sprint/parser'
+import { openCache } from '../cache/open-cache.js'
 import type { Io } from '../io.js'
 import { progressOn } from '../output/progress.js'
 import { findInputs } from './find-inputs.js'
+import { parseCached } from './parse-cached.js'
 import type { Problems } from './problem.js'
 import { readConfig } from './read-config.js'
 import { readInput } from './read-input.js'
@@ -42,6 +44,7 @@ export async function* readDocuments(
 ): AsyncGenerator<ReadDocument> {
   const files = await findInputs(paths, io.cwd, problems)
   const words = (await readConfig(io.cwd))?.words ?? undefined
+  const cache = await openCache(io)
   const progress = progressOn(io.stderr, files.length, io.now)
   try {
     for (const [index, file] of files.entries()) {
@@ -53,7 +56,7 @@ export async function* readDocuments(
         await problems.report(result.problem)
         continue
       }
-      const document = parseDocument(result.bytes, { path: file.path, ...(words && { words }) })
+      const document = await parseCached(file, result.bytes, words, cache)
       yield { document, bytes: result.bytes, ...(words && { words }) }
     }
   } finally {

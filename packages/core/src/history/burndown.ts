@@ -2,10 +2,10 @@ import type { Basis, Unit } from '../metrics/figure.js'
 import { type WorkCalendar, workingDays } from '../metrics/working-days.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Sprint } from '../model/sprint.js'
-import { itemHistory } from './item-history.js'
 import { measureItems, standAt } from './measure-items.js'
 import type { Revision } from './revision.js'
-import { knownUntil, sprintRevisions } from './sprint-revisions.js'
+import { sprintHistory } from './sprint-history.js'
+import { knownUntil } from './sprint-revisions.js'
 
 /** One day of a burndown. */
 export interface BurndownDay {
@@ -54,7 +54,7 @@ export function burndown(
   { unit = 'points', calendar = {} }: BurndownOptions = {},
 ): Burndown {
   const { start, end } = sprint
-  const history = measureItems(itemHistory(sprintRevisions(sprint, revisions)), unit)
+  const history = measureItems(sprintHistory(sprint, revisions), unit)
   // What was written while the sprint was planned is where its first day starts from.
   const spoken = history.flatMap(({ date }) => (date === null || date < (start ?? '') ? [] : [date]))
   const working = start === null || end === null ? [] : workingDays(start, end, calendar)

@@ -2,10 +2,9 @@ import type { Basis } from '../metrics/figure.js'
 import { type WorkCalendar, workingDays } from '../metrics/working-days.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import type { Sprint } from '../model/sprint.js'
-import { itemHistory } from './item-history.js'
 import { percentile } from './percentile.js'
 import type { Revision } from './revision.js'
-import { sprintRevisions } from './sprint-revisions.js'
+import { sprintHistory } from './sprint-history.js'
 
 /** How long one item took. */
 export interface CycleTime {
@@ -41,7 +40,7 @@ export interface CycleTimes {
  * cycleTimes(sprintFrom(), [at('2026-03-05', 'in-progress'), at('2026-03-09', 'done')]).median //=> 3
  */
 export function cycleTimes(sprint: Sprint, revisions: readonly Revision[], calendar: WorkCalendar = {}): CycleTimes {
-  const history = itemHistory(sprintRevisions(sprint, revisions))
+  const history = sprintHistory(sprint, revisions)
   const done = [...(history.at(-1)?.items ?? [])].filter(([, { status }]) => status === 'done')
   const items = done.flatMap(([key, { id, title }]) => {
     const statusAt = (index: number) => history[index]?.items.get(key)?.status

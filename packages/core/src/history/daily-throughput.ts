@@ -3,10 +3,10 @@ import { type WorkCalendar, workingDays } from '../metrics/working-days.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { addDays } from '../model/calendar-days.js'
 import type { Sprint } from '../model/sprint.js'
-import { itemHistory } from './item-history.js'
 import { measureItems, standAt } from './measure-items.js'
 import type { Revision } from './revision.js'
-import { knownUntil, sprintRevisions } from './sprint-revisions.js'
+import { sprintHistory } from './sprint-history.js'
+import { knownUntil } from './sprint-revisions.js'
 
 /** What was finished on one working day. */
 export interface DayOfWork {
@@ -35,7 +35,7 @@ export function dailyThroughput(
   { unit = 'items', calendar = {} }: { readonly unit?: Unit; readonly calendar?: WorkCalendar } = {},
 ): DayOfWork[] {
   const { start, end } = sprint
-  const history = measureItems(itemHistory(sprintRevisions(sprint, revisions)), unit)
+  const history = measureItems(sprintHistory(sprint, revisions), unit)
   if (start === null || end === null || history.length === 0) return []
   const last = knownUntil(sprint, revisions, history.at(-1)?.date ?? '')
   const days = workingDays(start, end, calendar).filter((day) => day <= last)

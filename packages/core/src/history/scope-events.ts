@@ -3,9 +3,9 @@ import type { CalendarDate } from '../model/calendar-date.js'
 import type { Sprint } from '../model/sprint.js'
 import type { TrackedItem } from '../model/tracked-item.js'
 import { weightedItems } from '../select/weighted-items.js'
-import { type ItemsAt, itemHistory } from './item-history.js'
+import type { ItemsAt } from './item-history.js'
 import type { Revision } from './revision.js'
-import { sprintRevisions } from './sprint-revisions.js'
+import { sprintHistory } from './sprint-history.js'
 
 /** Work that came into a sprint, went out of it, or was estimated anew while it ran. */
 export interface ScopeEvent {
@@ -55,7 +55,7 @@ function compare(before: ItemsAt, after: ItemsAt, date: CalendarDate, unit: Unit
 export function scopeEvents(sprint: Sprint, revisions: readonly Revision[], unit: Unit = 'points'): ScopeEvent[] {
   const { start } = sprint
   if (start === null) return []
-  const history = itemHistory(sprintRevisions(sprint, revisions))
+  const history = sprintHistory(sprint, revisions)
   return history.flatMap((state, index) => {
     const before = history[index - 1]
     return before === undefined || state.date === null || state.date <= start

@@ -27,6 +27,8 @@ export function workingDays(start: CalendarDate, end: CalendarDate, calendar: Wo
   const off = new Set(holidays)
   const length = daysBetween(start, end) + 1
   if (length > LONGEST_SPAN) return []
-  const days = Array.from({ length: Math.max(length, 0) }, (_, index) => addDays(start, index))
-  return days.filter((day) => !weekend.includes(weekdayOf(day)) && !off.has(day))
+  const first = weekdayOf(start)
+  const indexes = Array.from({ length: Math.max(length, 0) }, (_, index) => index)
+  const worked = indexes.filter((index) => !weekend.includes((first + index) % 7))
+  return worked.map((index) => addDays(start, index)).filter((day) => !off.has(day))
 }
