@@ -1,3 +1,4 @@
+import type { Source } from '@sprint/core'
 import type { Decoded } from './decode/decode.js'
 import type { DecodeMessage } from './decode/message.js'
 import type { Remark } from './diagnose.js'
@@ -7,19 +8,14 @@ const MOST = 10
 
 /** What decoding has to say, place by place; what repeats endlessly is counted instead. */
 export function decodeRemarks(decoded: Decoded, path: string): Remark[] {
-  const remarks: Remark[] = []
-  const seen = new Map<DecodeMessage['kind'], number>()
-  for (const message of decoded.messages) {
-    const before = seen.get(message.kind) ?? 0
-    seen.set(message.kind, before + 1)
-    if (before < MOST) remarks.push(remarkOf(message, decoded, path))
-  }
-  for (const [kind, count] of seen) {
-    const last = remarks.findLast((remark) => remark.reason.startsWith(WORDS[kind]))
-    if (count > MOST && last)
-      remarks.push({ ...last, reason: `${WORDS[kind]} in ${count - MOST} more places of this file` })
-  }
-  return remarks
+  return [...new Set(Object.values(WORDS))].flatMap((words) => {
+    const messages = decoded.messages.filter(({ kind }) => WORDS[kind] === words)
+    const remarks = messages.slice(0, MOST).map((message) => remarkOf(message, decoded, path))
+    const [last, more] = [remarks.at(-1), messages.length - MOST]
+    if (last === undefined || more <= 0) return remarks
+    const places = more === 1 ? 'place' : 'places'
+    return [...remarks, { ...last, reason: `${words} in ${more} more ${places} of this file` }]
+  })
 }
 
 const WORDS: Readonly<Record<DecodeMessage['kind'], string>> = {
@@ -51,15 +47,21 @@ function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remar
       }
     default: {
       const shown = decoded.text.slice(message.offset, message.offset + message.length)
-      const read = message.alternatives.length > 0 || shown !== message.actual ? `, read as \`${shown}\`` : ''
+      if (message.alternatives.length === 0 && shown === message.actual) return lost(message.actual, source)
       return {
         ruleId: 'encoding',
         severity: 'info',
         source,
         actual: message.actual,
         expected: [shown, ...message.alternatives],
-        reason: `Unexpected damaged character \`${message.actual}\`${read}; save the file as UTF-8`,
+        reason: `Unexpected damaged character \`${message.actual}\`, read as \`${shown}\`; save the file as UTF-8`,
       }
     }
   }
+}
+
+/** No way of saving the file brings back what is gone. */
+function lost(actual: string, source: Source): Remark {
+  const reason = `Unexpected damaged character \`${actual}\`, expected the one that was lost; write it anew`
+  return { ruleId: 'encoding', severity: 'info', source, actual, reason }
 }

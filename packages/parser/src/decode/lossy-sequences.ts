@@ -2,7 +2,7 @@ import { pattern } from '../pattern/pattern.js'
 import type { CodePage } from './code-pages.js'
 import { classOf, isPictograph } from './plausibility.js'
 import { frequencyRank, isTypicalBefore } from './symbol-frequency.js'
-import { isScalar, sequenceLength } from './utf-8-sequences.js'
+import { bytesOfStraight, isScalar, sequenceLength } from './utf-8-sequences.js'
 
 const REPLACEMENT = '\uFFFD'
 const VARIATION_SELECTOR_16 = 0xfe0f
@@ -23,26 +23,32 @@ const LETTERS = 'сяНАэíÁРÍÝĄŁňРÏЁЍЏ'
  * @example candidatesFor('â³', windows1252) //=> [0x23F3, …]
  */
 export function candidatesFor(damaged: string, page: CodePage): readonly number[] {
-  const [lead = 0, ...rest] = Array.from(damaged, (character) =>
-    character === REPLACEMENT ? null : (page.byteOf[character.charCodeAt(0)] ?? 0),
-  )
-  const length = lead === null ? 0 : sequenceLength(lead)
-  if (lead === null || length === 0) return []
+  const lead = page.byteOf[damaged.charCodeAt(0)] ?? 0
+  const rest = Array.from(damaged.slice(1), (character) => bytesOf(character, page))
+  const length = sequenceLength(lead)
+  if (length === 0) return []
   const found = new Set<number>()
   fill(lead & (0xff >> (length + 1)), rest, length - 1)
   return [...found].sort((a, b) => rank(a) - rank(b) || a - b)
 
-  function fill(codePoint: number, bytes: readonly (number | null)[], open: number): void {
+  function fill(codePoint: number, bytes: readonly (readonly number[] | null)[], open: number): void {
     if (open === 0) {
       if (isScalar(codePoint, length) && isMeant(codePoint)) found.add(codePoint)
       return
     }
     const [next, ...later] = bytes
-    if (typeof next === 'number') fill((codePoint << 6) | (next & 0x3f), later, open - 1)
+    for (const byte of next ?? []) fill((codePoint << 6) | (byte & 0x3f), later, open - 1)
     // A byte is guessed in the place of a U+FFFD, else wherever one is missing.
     const after = next === null ? later : open > bytes.length ? bytes : undefined
     if (after) for (const byte of page.droppable) fill((codePoint << 6) | (byte & 0x3f), after, open - 1)
   }
+}
+
+/** The bytes that a character can have been; `null` where it says nothing. */
+function bytesOf(character: string, page: CodePage): readonly number[] | null {
+  if (character === REPLACEMENT) return null
+  const straight = bytesOfStraight(character, page)
+  return straight.length > 0 ? straight : [page.byteOf[character.charCodeAt(0)] ?? 0]
 }
 
 function isMeant(codePoint: number): boolean {

@@ -44,9 +44,10 @@ export function findSequences(text: string, page: CodePage, withLoneLeads = fals
     let hasGap = false
     for (; end < start + length && end < text.length; end++) {
       const next = text.charCodeAt(end)
-      const byte = next === REPLACEMENT ? 0x80 : (byteOf[next] ?? 0)
-      if ((byte & 0xc0) !== 0x80) break
-      if (next === REPLACEMENT) hasGap = true
+      const isUnsure = next === REPLACEMENT || (end === start + 2 && isStraightened(text, start, page))
+      const byte = isUnsure ? 0x80 : (byteOf[next] ?? 0)
+      if (!isContinuation(byte)) break
+      if (isUnsure) hasGap = true
       codePoint = (codePoint << 6) | (byte & 0x3f)
     }
     const isComplete = end === start + length && !hasGap
@@ -62,6 +63,32 @@ export function findSequences(text: string, page: CodePage, withLoneLeads = fals
     start = end - 1
   }
   return { found, strays, loneLeads }
+}
+
+/** What a straight quotation mark was before an editor straightened it. */
+const CURLY: Readonly<Record<string, string>> = { '"': '“”', "'": '‘’' }
+
+/**
+ * The bytes that a straight quotation mark can have been, where an editor straightened the marks of a damaged text.
+ *
+ * ```text
+ * ðŸ"Š   →  F0 9F 93 8A or F0 9F 94 8A
+ *   ^ was “ or ”, the bytes 93 and 94 of windows-1252
+ * ```
+ */
+export function bytesOfStraight(mark: string, page: CodePage): readonly number[] {
+  return Array.from(CURLY[mark] ?? '', (curly) => page.byteOf[curly.charCodeAt(0)] ?? 0).filter(isContinuation)
+}
+
+/** Whether the third character of an emoji is such a mark: the second is that of an emoji, and a fourth follows. */
+function isStraightened(text: string, start: number, page: CodePage): boolean {
+  const byteAt = (index: number) => page.byteOf[text.charCodeAt(index)] ?? 0
+  const isEmoji = byteAt(start) === 0xf0 && byteAt(start + 1) === 0x9f
+  return isEmoji && isContinuation(byteAt(start + 3)) && bytesOfStraight(text.charAt(start + 2), page).length > 0
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80
 }
 
 /** The number of bytes in the UTF-8 sequence that a byte begins; 0: it begins none. */
