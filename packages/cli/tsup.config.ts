@@ -6,7 +6,8 @@ import { thirdPartyNotices } from './third-party.js'
 const METAFILE = 'dist/metafile-esm.json'
 
 export default defineConfig({
-  entry: { cli: 'src/bin.ts' },
+  // The second runs on threads of its own, that the first one starts.
+  entry: { cli: 'src/bin.ts', 'batch-worker': 'src/history/batch-worker.ts' },
   format: 'esm',
   target: 'node20',
   clean: true,

@@ -54,7 +54,7 @@ export async function readHistory(
     const changes = await documentChanges(repository, spans)
     const words = (await readConfig(io.cwd))?.words ?? undefined
     const cache = statementCache(await openCache(io), repository.root, words)
-    const versions = { root: repository.root, changes, maxBytes: options.maxBytes, words }
+    const versions = { root: repository.root, changes, maxBytes: options.maxBytes, words, program: io.program }
     const statements = await readStatements(versions, cache)
     if (repository.isShallow) {
       await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`', options, io)

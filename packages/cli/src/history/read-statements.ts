@@ -1,13 +1,10 @@
-import { type Statement, statementOf } from '@sprint/core'
-import { type OwnWords, versionParser } from '@sprint/parser'
+import type { Statement } from '@sprint/core'
+import type { OwnWords } from '@sprint/parser'
 import { readBlobs } from '../git/read-blobs.js'
-import { isBinary } from '../input/bytes.js'
-import { withoutRegions } from '../input/without-regions.js'
+import { batchReaders } from './batch-readers.js'
 import type { DocumentChange } from './document-changes.js'
+import type { Content, Said } from './read-batch.js'
 import type { StatementCache, Statements } from './statement-cache.js'
-
-/** The parts of a document that a statement is made of. */
-const PARTS = ['kind', 'date', 'id', 'items', 'days'] as const
 
 /** Documents with all that they were. */
 export interface Versions {
@@ -19,11 +16,15 @@ export interface Versions {
   readonly maxBytes: number
   /** The team's own, that the documents are read with. */
   readonly words: OwnWords | undefined
+  /** The URL of the built program that runs. */
+  readonly program: string | undefined
 }
 
+/** Each batch begins with a version that is read as a whole; all of them wait in memory. */
+const BATCH = 25
+
 /**
- * What the versions of documents say, each read once: from the cache, else from git. Those of a document are read one
- * after the other, for each is nearly the one before.
+ * What the versions of documents say, each read once: from the cache, else from git.
  *
  * @param versions of which documents
  * @param cache what was read before
@@ -31,24 +32,15 @@ export interface Versions {
  * @throws `GitError` where git ends badly
  */
 export async function readStatements(versions: Versions, cache: StatementCache): Promise<Statements> {
-  const { root, changes, maxBytes, words } = versions
+  const { changes } = versions
   const statements = new Map<string, Statement>()
   for (const path of changes.keys()) for (const [blob, said] of await cache.get(path)) statements.set(blob, said)
   const unread = unreadBlobs(versions, statements)
-  const keep = async (path: string) => {
+  for (const { hash, statement } of await readUnread(versions, unread)) statements.set(hash, statement)
+  for (const path of new Set(unread.values())) {
     const said = (changes.get(path) ?? []).flatMap(({ blob }) => entryOf(statements, blob))
     await cache.put(path, new Map(said))
   }
-  let open: { readonly path: string; readonly parse: ReturnType<typeof versionParser> } | undefined
-  for await (const { hash, bytes } of readBlobs(root, [...unread.keys()], maxBytes)) {
-    const path = unread.get(hash) ?? hash
-    if (open?.path !== path) {
-      if (open) await keep(open.path)
-      open = { path, parse: versionParser({ path, only: PARTS, ...(words && { words }) }) }
-    }
-    if (!isBinary(bytes)) statements.set(hash, statementOf(open.parse(withoutRegions(bytes))))
-  }
-  if (open) await keep(open.path)
   return statements
 }
 
@@ -58,6 +50,33 @@ function unreadBlobs({ changes }: Versions, known: Statements): Map<string, stri
   for (const [path, ofPath] of changes)
     for (const { blob } of ofPath) if (!known.has(blob) && !unread.has(blob)) unread.set(blob, path)
   return unread
+}
+
+/** Those of a document are read one after the other, for each is nearly the one before. */
+async function readUnread(
+  { root, maxBytes, words, program }: Versions,
+  unread: ReadonlyMap<string, string>,
+): Promise<Said[]> {
+  const readers = batchReaders(unread.size, program)
+  try {
+    let path = ''
+    let contents: Content[] = []
+    const hand = async () => {
+      if (contents.length > 0) await readers.take({ path, words, contents })
+      contents = []
+    }
+    for await (const { hash, bytes } of readBlobs(root, [...unread.keys()], maxBytes)) {
+      const next = unread.get(hash) ?? hash
+      if (next !== path || contents.length === BATCH) await hand()
+      path = next
+      // A copy of its own: what git sent with it would wait with it.
+      contents.push({ hash, bytes: Uint8Array.from(bytes) })
+    }
+    await hand()
+    return await readers.finish()
+  } finally {
+    await readers.close()
+  }
 }
 
 function entryOf(statements: Statements, blob: string): [string, Statement][] {
