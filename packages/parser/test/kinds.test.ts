@@ -16,6 +16,9 @@ describe('the kind of a document', () => {
     ['# Sprint 9 – Search – SUMMARY', 'final'],
     ['# Sprint backlog – completion of the search', 'backlog'],
     ['# Deployment coordination – all teams', 'coordination'],
+    ['# Sprint 9 test execution report', 'other'],
+    ['# Testbericht Sprint 9', 'other'],
+    ['# Sprint 9 launch: implementation plan', 'plan'],
     ['# Notes', 'other'],
   ])('by its title: %s', (title, kind) => {
     expect(kindOf(`${title}\n\nSome words.\n`)).toBe(kind)

@@ -79,7 +79,7 @@ function focus(context: ParseContext): Stated<string> {
 /** Where nothing is called a goal, a plan's overview begins with what it is for. */
 function intent(context: ParseContext, used: Source[]): Stated<string> {
   const kind = context.kind()
-  if (kind !== 'plan' && kind !== 'coordination') return null
+  if ((kind !== 'plan' && kind !== 'coordination') || openingOf(context).headings.length === 0) return null
   const overview = context.outline.sections.find(
     (section) => section.level > 1 && section.level <= 3 && context.meaningOf(section).own[0] === 'overview',
   )

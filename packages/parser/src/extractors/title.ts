@@ -1,6 +1,7 @@
 import { bareText } from '../meaning/bare-text.js'
 import { headerFacts } from '../meaning/header-facts.js'
 import { openingOf } from '../meaning/title-section.js'
+import { endsInColon } from '../readers/ends-in-colon.js'
 import type { Extractor } from './extractor.js'
 
 /**
@@ -19,6 +20,7 @@ export const title: Extractor<'title'> = {
     if (fact) return { value: { value: fact.value, source: fact.source } }
     const [block] = context.outline.blocks
     const line = block?.kind === 'paragraph' ? block.lines[0] : undefined
-    return { value: line ? { value: bareText(line.text), source: line.source } : null }
+    // 'Done this week:' leads up to a list, and names no document.
+    return { value: line && !endsInColon(line.text) ? { value: bareText(line.text), source: line.source } : null }
   },
 }

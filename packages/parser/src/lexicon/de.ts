@@ -1119,6 +1119,7 @@ export const german: LanguageWords = {
       'aufwand std',
       'aufwand h',
       'dauer geschätzt',
+      'ursprüngliche schätzung',
     ],
     spent: [
       'ist stunden',
@@ -2400,6 +2401,15 @@ export const german: LanguageWords = {
       'mehrere teams',
       'orchestrierung',
       'abstimmung',
+    ],
+    other: [
+      'testbericht',
+      'testergebnisse',
+      'testprotokoll',
+      'testzusammenfassung',
+      'testabschlussbericht',
+      'qa bericht',
+      'prüfbericht',
     ],
   },
   storyOpenings: ['als', 'ich möchte', 'ich will', 'möchte ich'],

@@ -1102,6 +1102,7 @@ export const french: LanguageWords = {
       'effort total',
       'charge totale',
       'hrs',
+      'estimation initiale',
     ],
     spent: [
       'temps passé',
@@ -2255,6 +2256,15 @@ export const french: LanguageWords = {
       'toutes les équipes',
       'lancement',
       'orchestration',
+    ],
+    other: [
+      'rapport de test',
+      'rapport de tests',
+      'résultats des tests',
+      'résultats de tests',
+      'bilan des tests',
+      'rapport qa',
+      'rapport de recette',
     ],
   },
   storyOpenings: ['en tant que', "en tant qu'", 'je veux', 'je souhaite', 'je peux'],

@@ -1590,6 +1590,14 @@ export const italian: LanguageWords = {
       'lancio',
       'orchestrazione',
     ],
+    other: [
+      'rapporto di test',
+      'report di test',
+      'report dei test',
+      'risultati dei test',
+      'rapporto di collaudo',
+      'riepilogo dei test',
+    ],
   },
   storyOpenings: ['come un', 'come una', 'come', 'come utente', 'voglio', 'vorrei'],
   nothing: [

@@ -1304,6 +1304,7 @@ export const dutch: LanguageWords = {
       'lancering',
       'orkestratie',
     ],
+    other: ['testrapport', 'testresultaten', 'testverslag', 'testsamenvatting', 'qa rapport'],
   },
   storyOpenings: ['als', 'als een', 'wil ik', 'ik wil'],
   nothing: [

@@ -1508,6 +1508,7 @@ export const polish: LanguageWords = {
       'uruchomienie',
       'orkiestracja',
     ],
+    other: ['raport z testów', 'raport testów', 'wyniki testów', 'podsumowanie testów', 'raport qa'],
   },
   storyOpenings: ['jako', 'chcę', 'chciałbym'],
   nothing: [

@@ -1134,6 +1134,8 @@ export const portuguese: LanguageWords = {
       'hrs',
       'estimativa de tempo',
       'estimativa de esforço',
+      'estimativa original',
+      'estimativa inicial',
     ],
     spent: [
       'tempo real',
@@ -2374,6 +2376,14 @@ export const portuguese: LanguageWords = {
       'todas as equipes',
       'lançamento',
       'orquestração',
+    ],
+    other: [
+      'relatório de testes',
+      'relatório de teste',
+      'resultados dos testes',
+      'resultados de testes',
+      'resumo dos testes',
+      'relatório de qa',
     ],
   },
   storyOpenings: ['como um', 'como uma', 'como', 'eu quero', 'quero'],

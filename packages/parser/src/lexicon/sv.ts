@@ -1744,6 +1744,7 @@ export const swedish: LanguageWords = {
       'orkestrering',
       'lansering',
     ],
+    other: ['testrapport', 'testresultat', 'testsammanfattning', 'testprotokoll', 'qa rapport'],
   },
   storyOpenings: ['som en', 'som', 'som ett', 'vill jag', 'jag vill'],
   nothing: [

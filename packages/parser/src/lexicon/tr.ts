@@ -1768,6 +1768,7 @@ export const turkish: LanguageWords = {
       'lansman',
       'orkestrasyon',
     ],
+    other: ['test raporu', 'test sonuçları', 'test özeti', 'qa raporu', 'kalite raporu'],
   },
   storyOpenings: ['bir kullanıcı olarak', 'kullanıcı olarak', 'istiyorum'],
   nothing: [

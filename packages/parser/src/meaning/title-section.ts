@@ -25,8 +25,17 @@ export const openingOf = oncePerDocument<Opening>(({ outline, lexicon }) => {
   return { title, headings: hasSubtitle ? [title, second] : [title] }
 })
 
-/** A heading above the title that says nothing itself, such as the name of the project, is still the first. */
+// A preamble of links may stand in front of the title, and not much more.
+const MOST_BEFORE = 2
+
+/**
+ * A heading above the title that says nothing itself, such as the name of the project, is still the first; a lower one
+ * in front of the only heading of the first level is not.
+ */
 function firstHeading(headings: readonly Section[]): number {
+  const [top, other] = headings.filter(({ level, heading }) => level === 1 && hasWord(heading.text))
+  const at = top && !other ? headings.indexOf(top) : -1
+  if (at > 0 && at <= MOST_BEFORE) return at
   const index = headings.findIndex(({ heading }) => hasWord(heading.text))
   return Math.max(index, 0)
 }

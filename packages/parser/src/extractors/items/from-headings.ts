@@ -5,6 +5,7 @@ import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
 import { withFieldId } from './field-id.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
+import { isAmongPeople } from './owner-of-heading.js'
 import { standingOf, WORK_ROLES } from './standing.js'
 import { readUnitLine, type UnitLine } from './unit-line.js'
 
@@ -30,7 +31,7 @@ const isLaterTitle = (section: Section) => section.level === 1 && section.index 
 
 function headingCandidate(context: ParseContext, section: Section): Candidate | undefined {
   const standing = standingOf(context, section)
-  if (standing.place === 'template') return undefined
+  if (standing.place === 'template' || isAmongPeople(context, section)) return undefined
   const unit = withFieldId(context, section, readUnitLine(section.heading, context.lexicon))
   if (unit.title === '' && unit.id === null) return undefined
   const fields = readItemFields(fieldsBeneath(context, section), context.lexicon)
@@ -56,16 +57,19 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     dependsOn: fields.dependsOn ?? unit.dependsOn,
   }
   if (unit.idForm === null && unit.points === null && isGroup(context, section)) return undefined
-  if (isWeak(candidate) && holdsMarkedList(section)) return undefined
+  const isOneOfMany = isAmongUnits(context, candidate, section)
+  if (isWeak(candidate) && holdsMarkedList(section) && !isOneOfMany) return undefined
   const { own, share } = context.meaningOf(section)
   const evidence =
+    (isOneOfMany ? 2 : 0) +
     evidenceOf(candidate) +
     placeEvidence(context, candidate, section) +
     siblingEvidence(context, candidate, section) +
     (isInSeries(context, section) ? 1 : 0) +
+    (isRecord(context, section) ? 1.5 : 0) +
     (isStorySentence(context.lexicon, candidate.title) ? ENOUGH : 0)
   // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
-  if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)) return undefined
+  if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm) && !isOneOfMany) return undefined
   const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
   if (isOutOfPlace && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
   if (candidate.isTimeWord || isLabel(context.lexicon, candidate) || isSortingLabel(unit)) return undefined
@@ -117,6 +121,30 @@ function isInSeries(context: ParseContext, section: Section): boolean {
 const LEAST_IN_SERIES = 2
 const MOST_OF_SERIES = 0.6
 const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
+
+/** Whether a heading of a list of work opens a record of fields: `- Area: …`, `- Goal: …`. */
+function isRecord(context: ParseContext, { parent, blocks: [first] }: Section): boolean {
+  if (first?.kind !== 'list' || !parent || !isDirectlyWork(context, parent)) return false
+  const own = first.entries.flatMap(({ line, fields: [field] }) => (field?.line === line ? [field] : []))
+  if (own.length < LEAST_FIELDS || own.length < first.entries.length * MOST_OF_SERIES) return false
+  return own.filter(({ key }) => context.lexicon.fields.whole(bareText(key)) !== undefined).length >= LEAST_FIELDS
+}
+const LEAST_FIELDS = 2
+
+/** Whether '1.3' stands in a place for work beside a '1.2' that has an estimate, an owner or a status: both are units. */
+function isAmongUnits(context: ParseContext, { idForm }: Candidate, section: Section): boolean {
+  if (idForm !== 'dotted' || !section.parent || standingOf(context, section.parent).place !== 'work') return false
+  const siblings = section.parent.children.filter(({ level, heading }) => {
+    return level === section.level && readUnitLine(heading, context.lexicon).idForm === 'dotted'
+  })
+  return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
+}
+
+/** Whether fields beneath a heading say how long it takes, whose it is or how far it got. */
+function isDetailed(context: ParseContext, section: Section): boolean {
+  const { hours, points, owner, status, priority } = readItemFields(fieldsBeneath(context, section), context.lexicon)
+  return [hours, points, owner, status, priority].some((value) => value !== undefined)
+}
 
 /** 'Tasks', 'Delivered', 'P1 - next'; not what is to be done later, which headings tell of as often as they plan it. */
 function isDirectlyWork(context: ParseContext, section: Section): boolean {

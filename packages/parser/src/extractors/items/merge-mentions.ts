@@ -85,8 +85,10 @@ function filled(winner: Candidate, mentions: readonly Candidate[]): Candidate {
   const first = <K extends keyof Candidate>(key: K): Candidate[K] =>
     winner[key] ?? mentions.find((mention) => mention[key] !== null)?.[key] ?? winner[key]
   const words = mentions.find((mention) => mention.status !== null && !mention.isStatusFromMark)
+  const titled = winner.title === winner.id ? mentions.find(({ id, title }) => title !== id && title !== '') : undefined
   return {
     ...winner,
+    title: titled?.title ?? winner.title,
     id: first('id'),
     idForm: first('idForm'),
     type: first('type'),

@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from '../../lexicon/family-names.js'
 import { wordsOf } from '../../lexicon/normalise.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
@@ -33,9 +34,11 @@ export function ownerOfHeading(context: ParseContext, section: Section): string 
 
 const known = oncePerDocument(() => new Map<Section, string | null>())
 
-function readOwner(context: ParseContext, { heading, level }: Section): string | null {
+function readOwner(context: ParseContext, section: Section): string | null {
+  const { heading, level } = section
   // The title of a document sorts nothing.
   if (level <= 1) return null
+  if (isAmongPeople(context, section)) return nameWithFamily(context, section) ?? null
   const { lexicon } = context
   const text = readAsides(bareText(heading.text))
     .text.replace(/[:：]$/u, '')
@@ -49,6 +52,24 @@ function readOwner(context: ParseContext, { heading, level }: Section): string |
   if (!mayBePerson(name, lexicon)) return null
   if (readPersonMark(heading.text) === 'person') return name
   return namesStated(context).has(nameKey(name)) ? name : null
+}
+
+/** Whether a heading and others beside it are names with a family name in front: `### 王小明（后端）`. */
+export function isAmongPeople(context: ParseContext, section: Section): boolean {
+  if (nameWithFamily(context, section) === undefined) return false
+  const beside = section.parent?.children.filter(({ level }) => level === section.level) ?? []
+  const people = beside.filter((sibling) => nameWithFamily(context, sibling) !== undefined)
+  return people.length >= 2 && people.length > beside.length / 2
+}
+
+// > | 王小明（后端） — 5h     김민수: 로그인
+//     ^^^                    ^^^
+const FAMILY_FIRST = /^[*\s]*([\p{Script=Han}]{2,3}|[\p{Script=Hangul}]{3})(?=[*\s]*(?:[(（:：@—–-]|$))/u
+
+function nameWithFamily({ lexicon }: ParseContext, { heading: { text } }: Section): string | undefined {
+  const name = FAMILY_FIRST.exec(bareText(text))?.[1]
+  if (!name || !FAMILY_NAMES.has(name.slice(0, 1))) return undefined
+  return [lexicon.sections, lexicon.fields].every((book) => (book.best(name)?.share ?? 0) < 0.5) ? name : undefined
 }
 
 const MARKED = /\s(?:\p{Lu}|\d{1,2})$/u

@@ -7,6 +7,7 @@ import { type Candidate, isStorySentence } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
 import { fromLines } from './from-lines.js'
+import { fromParagraphs } from './from-paragraphs.js'
 import { fromBoxes, fromPlainLists } from './from-plain-lists.js'
 import { fromStandups } from './from-standups.js'
 import { fromTables } from './from-tables.js'
@@ -14,6 +15,7 @@ import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
 import { ownerOfHeading } from './owner-of-heading.js'
+import { titlesElsewhere } from './titles-elsewhere.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -28,9 +30,10 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     ...fromStandups(context),
     ...fromEntries(context, within),
     ...fromLines(context),
+    ...fromParagraphs(context),
   ])
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
-  const units = [...written, ...fromTrees(context, defined)]
+  const units = [...written, ...titlesElsewhere(context, written), ...fromTrees(context, defined)]
   const candidates = chosenUnits(context, units, within).map((unit) => withSortedOwner(context, unit))
   const merged = mergeMentions(candidates)
   const family = createFamily(merged)

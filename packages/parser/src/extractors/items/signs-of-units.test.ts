@@ -51,6 +51,47 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 | SHOP-7 | Export | story | - | - | medium | - | -'],
   ],
   [
+    'numbered headings of which most have an estimate are units all',
+    '## Tasks\n\n### Phase 1: Import (US-40)\n\n#### 1.1 Read files\n- [ ] open\n- [ ] read\n\n#### 1.2 Unit tests\n- [ ] write\n- **Estimated:** 2 hours\n\n#### 1.3 Errors\n- [ ] tell\n- **Estimated:** 1 hour\n',
+    [
+      '5 | 1.1 | Read files | task | - | - | - | - | -',
+      '9 | 1.2 | Unit tests | task | - | 2 | - | - | -',
+      '13 | 1.3 | Errors | task | - | 1 | - | - | -',
+    ],
+  ],
+  [
+    'a heading of a backlog that opens a record of fields',
+    '# Product backlog\n\n## Open items\n\n### Guided tour\n- Date: 2026-03-11\n- Area: onboarding\n- Goal: newcomers find their way\n- Notes:\n  - start small\n',
+    ['5 | - | Guided tour | task | - | - | - | - | todo'],
+  ],
+  [
+    'paragraphs that begin with ids of one kind, and what stands behind each',
+    'U1 – Share a calendar\n\nState: done\n\n-a code opens it.\n\nU2 – Search\n\nState: in progress\n\nU3.    -   As a user I want to print. -  High.   -   The view is printed.\n',
+    [
+      '1 | U1 | Share a calendar | task | - | - | - | - | done',
+      '7 | U2 | Search | task | - | - | - | - | in-progress',
+      '11 | U3 | As a user I want to print. | story | - | - | high | - | -',
+    ],
+  ],
+  [
+    'what is handed out: who in front of the arrow, the work behind it',
+    '# Sprint 1\n\n### Task 2: Mend the login timeout\n**Effort:** 2 hours\n\n## Strategy\n\n1. **test-engineer** → Mend the login timeout (Task 2)\n',
+    ['3 | 2 | Mend the login timeout | task | - | 2 | - | test-engineer | -'],
+  ],
+  [
+    'a table of ids and hours, with words and people told above it',
+    '# 每日站会\n\n## 今日工作\n\n### 王小明（后端） — 5h\n\n* 完成价格索引（BE-15）\n\n### 李雷（前端） — 4h\n\n* 更新搜索页面（FE-13）\n\n## 任务状态\n\n| 任务 ID | 原预计 | 状态 |\n|---|---|---|\n| BE-15 | 4h | 进行中 |\n| FE-13 | 2h | 完成 |\n',
+    [
+      '17 | BE-15 | 完成价格索引 | task | - | 4 | - | 王小明 | in-progress',
+      '18 | FE-13 | 更新搜索页面 | task | - | 2 | - | 李雷 | done',
+    ],
+  ],
+  [
+    'a word in front of the id in a heading',
+    '## Objectives\n\n### Primary: SHOP-7 - Pay by card (7 pts)\n',
+    ['3 | SHOP-7 | Pay by card | task | 7 | - | - | - | -'],
+  ],
+  [
     'a field beneath a heading that bears its id',
     '## Stories\n\n### 1. Export as CSV (6h)\n**Story**: #42 - Export as CSV\n**Points**: 5\n',
     ['3 | #42 | Export as CSV | story | 5 | 6 | - | - | -'],

@@ -4,6 +4,7 @@ import type { Line } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import { readItemId } from '../../readers/read-item-id.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
+import { mayBePerson } from '../../readers/read-person-name.js'
 import { type Found, NOTHING, type UnitLine } from './line/found.js'
 import { cutAtDetails, peelBack, peelTail } from './line/peel-back.js'
 import { ORDINAL, peelFront } from './line/peel-front.js'
@@ -59,7 +60,11 @@ function readDetails(line: Line, lexicon: Lexicon): UnitLine {
   const found: Found = { ...NOTHING, hasOrdinal: ORDINAL.test(bareText(line.text)) }
   const lead = boldLead(line)
   let text = peelFront(line.text, found, lexicon)
-  if (lead) {
+  const swapped = lead && handedOut(lead, lexicon)
+  if (lead && swapped) {
+    found.owner = bareText(lead.head)
+    text = swapped
+  } else if (lead) {
     const head = peelFront(lead.head, { ...found }, lexicon)
     if (head !== '' && text.startsWith(head)) {
       found.hasBoldLead = true
@@ -101,13 +106,20 @@ function boldId({ strong: [first], text }: Line, rest: string): string {
 //           ^^^^^^^^  ^^^^^^^^^^^^
 const EMBEDDED = pattern()`^(\P{N}{1,24}\s)(\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+)*-\d+[a-z]?)(?![\p{L}\p{N}-])\s*(?:\(([^)]+)\))?`
 
+// > | Primary: SHOP-7 - Pay by card
+//     ^^^^^^^^        ^^
+const LABELLED = /[:：]\s$/u
+const PARTED = /^\s*(?:[:：]|[-–—]\s)/u
+
 /** Where points or a priority show a unit, an id within its words is its id; what explains the id is its title. */
 function takeEmbeddedId(found: Found): void {
   const match = EMBEDDED.exec(found.title)
   if (!match?.[2]) return
   found.id = match[2]
   found.idForm = 'ticket'
+  const behind = LABELLED.test(match[1] ?? '') ? found.title.slice(match[0].length) : ''
   if (match[3]) found.title = match[3]
+  else if (PARTED.test(behind)) found.title = cleanTitle(behind)
 }
 
 function startsWithSprint(text: string, lexicon: Lexicon): boolean {
@@ -131,6 +143,17 @@ function boldLead(line: Line): { head: string; tail: string } | undefined {
 const FRONT_REST = /^[\d.)\s[\]xX#-]+$/u
 // Behind a bold title comes a colon, a dash, a bracket or an arrow; else the bold words are part of a sentence.
 const LEAD_GAP = /^\s*(?:[:：(（[→|]|[-–—]{1,2}\s|->|=>|\p{Extended_Pictographic})/u
+
+// > | **test-engineer** → Mend the login timeout
+//     ^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^
+const HANDED = /^\s*(?:→|➜|⇒|->|=>)\s*(\S+\s+\S+\s+\S.*)$/u
+const AGENT = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)+$/
+
+/** The work behind an arrow, where who does it stands in front. */
+function handedOut({ head, tail }: { head: string; tail: string }, lexicon: Lexicon): string | undefined {
+  const work = HANDED.exec(tail)?.[1]
+  return work && (AGENT.test(head.trim()) || head.startsWith('@') || mayBePerson(head, lexicon)) ? work : undefined
+}
 
 function cleanTitle(text: string): string {
   return bareText(text)
