@@ -1,5 +1,4 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
-import type { Root } from 'mdast'
 import { type Decoded, decode } from './decode/decode.js'
 import { decodeRemarks } from './decode-remarks.js'
 import { diagnose, type Remark } from './diagnose.js'
@@ -14,6 +13,7 @@ import type { KeptTrees } from './markdown/kept-trees.js'
 import { readCoverage } from './meaning/coverage.js'
 import { directivesIn } from './meaning/directives.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
+import type { KeptLines } from './outline/kept-lines.js'
 import { createPlaces, type Places } from './outline/places.js'
 import { statedParts } from './outline/stated-parts.js'
 
@@ -72,15 +72,25 @@ export interface ReadDocument {
   readonly extracted: Extracted
 }
 
+/** What a document keeps in its next version. */
+export interface Kept {
+  readonly trees: KeptTrees
+  readonly lines: KeptLines
+}
+
 /** Reads a document as far as the extractors; from `kept`, what is as it was in the version before. */
-export function readDocument(input: string | Uint8Array, options: ParseOptions, kept?: KeptTrees): ReadDocument {
+export function readDocument(input: string | Uint8Array, options: ParseOptions, kept?: Kept): ReadDocument {
   const decoded = decode(input)
   const remarks = decodeRemarks(decoded, options.path)
   const isBinary = remarks.some((remark) => remark.ruleId === 'binary')
   const text = isBinary ? '' : decoded.text
   const lines = text.split(/\r\n|\r|\n/)
   const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
-  const { outline, problems } = readOutline(() => fromMarkdown(text, kept), lines, places, remarks)
+  kept?.lines.turn()
+  // Where characters were restored, a line that reads the same may stand elsewhere in the file.
+  const linesOf = decoded.encoding.repaired === null ? kept?.lines.linesOf : undefined
+  const build = () => buildOutline(statedParts(fromMarkdown(text, kept?.trees)), lines, places, linesOf)
+  const { outline, problems } = readOutline(build, lines, places, remarks)
   for (const { reason, source } of problems) {
     const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
@@ -92,9 +102,14 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions, 
 }
 
 /** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */
-function readOutline(tree: () => Root, lines: readonly string[], places: Places, remarks: Remark[]): BuiltOutline {
+function readOutline(
+  build: () => BuiltOutline,
+  lines: readonly string[],
+  places: Places,
+  remarks: Remark[],
+): BuiltOutline {
   try {
-    return buildOutline(statedParts(tree()), lines, places)
+    return build()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'

@@ -1,5 +1,6 @@
 import type { SprintDocument } from '@sprint/core'
 import { KeptTrees } from './markdown/kept-trees.js'
+import { KeptLines } from './outline/kept-lines.js'
 import { type ParseOptions, readDocument, toDocument } from './parse-document.js'
 
 /**
@@ -14,6 +15,6 @@ import { type ParseOptions, readDocument, toDocument } from './parse-document.js
  * versions.map((version) => parse(version).sprint.items[0].status) //=> ['todo', 'done']
  */
 export function versionParser(options: ParseOptions): (input: string | Uint8Array) => SprintDocument {
-  const kept = new KeptTrees()
+  const kept = { trees: new KeptTrees(), lines: new KeptLines() }
   return (input) => toDocument(readDocument(input, options, kept), options.path)
 }

@@ -21,7 +21,7 @@ export interface Versions {
 }
 
 /** Each batch begins with a version that is read as a whole; all of them wait in memory. */
-const BATCH = 25
+const BATCH = 50
 
 /**
  * What the versions of documents say, each read once: from the cache, else from git.

@@ -13,6 +13,8 @@ const SCRIPTS = {
   Han: /^\p{Script=Han}/u,
   Kana: /^[\p{Script=Hiragana}\p{Script=Katakana}]/u,
 } as const
+// The first letter of any of these; most words need not be asked.
+const FIRST_OF_SCRIPTS = 0x400
 // A letter by itself names a track, an option or a variable in any language.
 const LETTER = /^[a-z]$/
 // A language with less of a document than this lends it no more than names and quotations.
@@ -69,7 +71,8 @@ function score(words: LanguageWords, counts: ReadonlyMap<string, number>, shared
 
 function inScript(script: keyof typeof SCRIPTS, counts: ReadonlyMap<string, number>): number {
   let hits = 0
-  for (const [word, count] of counts) if (SCRIPTS[script].test(word)) hits += count
+  for (const [word, count] of counts)
+    if (word.charCodeAt(0) >= FIRST_OF_SCRIPTS && SCRIPTS[script].test(word)) hits += count
   return hits * SHARE_OF_FREQUENT[script]
 }
 

@@ -55,9 +55,15 @@ const PROSE_LANGUAGES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 
  * @param tree the parsed Markdown
  * @param lines the lines of its text
  * @param places where positions of the text stand in the file
+ * @param linesOf makes lines of inline content
  */
-export function buildOutline(tree: Root, lines: readonly string[], places: Places): BuiltOutline {
-  return new OutlineBuilder(tree, lines, places).build()
+export function buildOutline(
+  tree: Root,
+  lines: readonly string[],
+  places: Places,
+  linesOf = inlineLines,
+): BuiltOutline {
+  return new OutlineBuilder(tree, lines, places, linesOf).build()
 }
 
 interface Scope {
@@ -81,6 +87,7 @@ class OutlineBuilder {
     private readonly tree: Root,
     private readonly lines: readonly string[],
     private readonly places: Places,
+    private readonly linesOf: typeof inlineLines,
   ) {
     this.root = this.openSection(0, plainLine('', places.line(1)), null)
     this.section = this.root
@@ -102,7 +109,7 @@ class OutlineBuilder {
 
   private topLevel(node: RootContent, next: RootContent | undefined): void {
     if (node.type === 'heading') {
-      const [line = plainLine('', this.places.of(node.position))] = inlineLines(
+      const [line = plainLine('', this.places.of(node.position))] = this.linesOf(
         node.children,
         startLine(node),
         this.places.line,
@@ -126,7 +133,7 @@ class OutlineBuilder {
   /** A paragraph of one bold line that something stands beneath. */
   private boldHeading(node: MdastParagraph, next: RootContent | undefined): Line | undefined {
     if (!node.children.some((child) => child.type === 'strong')) return undefined
-    const [line, second] = inlineLines(node.children, startLine(node), this.places.line)
+    const [line, second] = this.linesOf(node.children, startLine(node), this.places.line)
     if (!line || second || !isAllBold(line)) return undefined
     const fields = lineFields(line)
     if (fields.some((field) => field.value !== '') && !(next && holdsContent(next))) return undefined
@@ -187,7 +194,7 @@ class OutlineBuilder {
       case 'table': {
         const [head, ...rows] = node.children.map((row) => ({
           cells: row.children.map((cell) => {
-            const [line = plainLine('', this.places.of(cell.position))] = inlineLines(
+            const [line = plainLine('', this.places.of(cell.position))] = this.linesOf(
               cell.children,
               startLine(cell),
               this.places.line,
@@ -229,7 +236,7 @@ class OutlineBuilder {
   }
 
   private paragraph(children: MdastParagraph['children'], node: Nodes, scope: Scope): Paragraph {
-    const lines = inlineLines(children, startLine(node), this.places.line)
+    const lines = this.linesOf(children, startLine(node), this.places.line)
     const fields = this.readFields(lines, scope)
     return { kind: 'paragraph', lines, fields, ...this.base(node, scope) }
   }
@@ -279,7 +286,7 @@ class OutlineBuilder {
   private entry(item: ListItem, ordinal: number | null, scope: Scope): OpenEntry {
     const [first, ...others] = item.children
     const isText = first?.type === 'paragraph'
-    const texts = isText ? inlineLines(first.children, startLine(first), this.places.line) : []
+    const texts = isText ? this.linesOf(first.children, startLine(first), this.places.line) : []
     const [line = plainLine('', this.places.line(startLine(item))), ...more] = texts
     const entry: OpenEntry = {
       kind: 'entry',
