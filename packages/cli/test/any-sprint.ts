@@ -1,5 +1,14 @@
-import { addDays, type CalendarDate, emptySprint, type Sprint } from '@sprint/core'
+import {
+  addDays,
+  type CalendarDate,
+  type Criterion,
+  emptySprint,
+  refOf,
+  type Sprint,
+  VERDICT_OUTCOMES,
+} from '@sprint/core'
 import { itemFrom, sourceAt, sprintFrom } from '@sprint/core/testing'
+import type { ReportEvidence } from '@sprint/reports'
 import fc from 'fast-check'
 
 const WORDS = ['berth', 'ticket', 'night', 'carriage', 'harbour', 'crane', 'ledger', 'parcel', 'lantern', 'orchard']
@@ -37,6 +46,8 @@ const day = fc.nat(11).map((after) => addDays('2026-05-04', after))
 const level = fc.constantFrom('critical', 'high', 'medium', 'low')
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 const source = sourceAt(7, 'docs/plan.md')
+
+const outcome = fc.constantFrom(...VERDICT_OUTCOMES)
 
 /** Entries that are told apart by their names. */
 const list = <T>(entry: (title: string, at: number) => fc.Arbitrary<T>, maxLength: number) =>
@@ -107,6 +118,34 @@ const decisions = list(
   2,
 )
 
+const criteria = fc
+  .tuple(...(['success', 'ready', 'done', 'validation'] as const).map((set) => criteriaOf(set)))
+  .map((sets) => sets.flat())
+
+function criteriaOf(set: Criterion['set']) {
+  const levels = set === 'success' ? (['must', 'should', 'could'] as const) : ([null] as const)
+  return list(
+    (text) =>
+      fc
+        .record({ level: fc.constantFrom(...levels), done: fc.boolean() })
+        .map((fields) => ({ text: `${text} ${set}`, metric: null, set, source, ...fields })),
+    2,
+  )
+}
+
+const approvals = list(
+  (scope) => fc.record({ by: person, granted: fc.boolean() }).map((fields) => ({ scope, source, ...fields })),
+  2,
+)
+
+const budgets = list(
+  (title) =>
+    fc
+      .record({ amount: fc.integer({ min: 1, max: 9000 }), unit: fc.constantFrom('hours', 'EUR', 'tokens') })
+      .map((fields) => ({ name: title, source, ...fields })),
+  2,
+)
+
 const notes = list((text) => fc.constant({ text, source }), 3)
 const actions = list(
   (text) =>
@@ -125,7 +164,7 @@ export const anySprint: fc.Arbitrary<Sprint> = fc
     dates: optional(fc.tuple(day, day)),
     points: fc.record({ committed: optional(fc.nat(60)), completed: optional(fc.nat(60)) }),
     lessons: fc.record({ wentWell: notes, toImprove: notes, surprises: notes, recommendations: notes, actions }),
-    ...{ items, tests, gates, risks, blockers, decisions },
+    ...{ items, tests, gates, risks, blockers, decisions, criteria, approvals, budgets },
   })
   .map(({ dates, ...fields }) => {
     const sorted: readonly CalendarDate[] = dates?.toSorted() ?? []
@@ -133,3 +172,16 @@ export const anySprint: fc.Arbitrary<Sprint> = fc
     const named = { id: '31', title: 'Sprint 31: Night Trains', start, end, lessons: emptySprint().lessons }
     return sprintFrom({ ...named, ...fields })
   })
+
+/** What evidence may make of the items and the tests of a sprint. */
+export const anyEvidence = ({ items, tests }: Sprint): fc.Arbitrary<ReportEvidence> =>
+  fc
+    .tuple(...[...items.map(refOf), ...tests.map(() => null)].map((item) => fc.tuple(fc.constant(item), outcome)))
+    .map((marks) => ({
+      of: 'all',
+      verdicts: marks.map(([item, found]) => ({
+        kind: item === null ? 'test-result' : 'item-commits',
+        ...{ outcome: found, item, source, claim: '', evidence: '', reason: 'Unexpected `done`, expected `todo`' },
+        ...{ actual: null, expected: null },
+      })),
+    }))

@@ -217,3 +217,34 @@ test('SARIF names the contradictions', async () => {
   const { stdout } = await sprintReport('verify', '--format', 'sarif')
   expect(JSON.parse(stdout).runs[0].results[0]).toMatchObject({ ruleId: 'promised-file', level: 'error' })
 })
+
+describe('a report', () => {
+  const FILES = { 'daily-2026-03-04.md': DAILY, 'results.tap': TAP }
+  const ARGV = ['generate', 'final', '--stdout', '--no-links']
+
+  test('marks what evidence contradicts and what nobody verified, where it is asked to', async () => {
+    const { sprintReport } = await project(FILES)
+    const { code, stdout, stderr } = await sprintReport(...ARGV, '--verify', '--tests', 'results.tap')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('| B-1 | Ring the booth | Done | Contradicted |')
+    expect(stdout).toContain('| B-2 | Hang up | To do |  |')
+    expect(stdout).toMatch(/\| 12 \| 0 \|.*\| Contradicted \|/)
+    expect(stdout).toContain('Unexpected absence of “ring.md”, expected a file')
+  })
+
+  test('marks what results contradict wherever there are results, and nothing where there is no evidence', async () => {
+    const { sprintReport } = await project(FILES)
+    const { stdout } = await sprintReport(...ARGV, '--tests', 'results.tap')
+    expect(stdout).toMatch(/\| 12 \| 0 \|.*\| Contradicted \|/)
+    expect(stdout).not.toContain('ring.md”')
+    expect((await sprintReport(...ARGV)).stdout).not.toMatch(/Contradicted|Evidence/)
+  })
+
+  test('says in one line what git cannot tell, and is written all the same', async () => {
+    const { sprintReport } = await projectOf({ 'sprint-12.md': PLAN })
+    const { code, stdout, stderr } = await sprintReport(...ARGV, '--verify')
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^git: .*; claims are held against files and tests alone\n$/)
+    expect(stdout).toContain('| B-1 | Ring the booth | Done | Contradicted |')
+  })
+})

@@ -4,7 +4,7 @@ import type { Language } from './messages/language.js'
 import type { Messages } from './messages/messages.js'
 import type { ReportView } from './report-view.js'
 import { SECTIONS, type SectionId } from './sections/index.js'
-import type { ReportContext, ReportDocument, ReportKind } from './sections/section.js'
+import type { ReportContext, ReportDocument, ReportEvidence, ReportKind } from './sections/section.js'
 import { collectFigures } from './view/collect-figures.js'
 import { type Headline, headlineOf } from './view/headline.js'
 import { sprintName } from './view/sprint-name.js'
@@ -25,6 +25,8 @@ export interface ReportOptions {
   readonly earlier?: readonly Sprint[]
   /** The documents of the sprint as they were parsed, or what they said at commits, for the burndown. */
   readonly history?: readonly Revision[]
+  /** What evidence makes of the claims of the documents; without it nothing is marked. */
+  readonly evidence?: ReportEvidence
 }
 
 /** A kind of report: what it is called and what it contains, in this order. */
@@ -44,6 +46,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   options: ReportOptions,
 ): ReportView<Kind, Id> {
   const { date, findings = [], documents = [], previous = null, earlier = [], history = [] } = options
+  const { evidence = null } = options
   const { language = 'en' } = options
   const { kind } = preset
   const messages = MESSAGES[language]
@@ -53,7 +56,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
   const title = [name, preset.title(messages, date)].filter((part) => part !== null).join(' — ')
   const sections: ReportView<Kind, Id>['sections'] = {}
   const figures = () => collectFigures(sections)
-  const given = { date, findings, documents, previous, earlier, history }
+  const given = { date, findings, documents, previous, earlier, history, evidence }
   const context: ReportContext = { kind, language, messages, ...given, headline, figures }
   for (const id of orderOf(preset, sprint)) {
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)

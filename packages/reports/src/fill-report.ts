@@ -39,10 +39,16 @@ export function fillReport(view: ReportView, options: FillOptions, drawChart: (c
       links,
       drawChart,
       doubted: new Set(formulas ? view.sections.findings?.rows.map(({ source }) => lineKey(source)) : []),
+      contradicted: new Set(formulas ? contradictedLines(view) : []),
       messages: MESSAGES[view.language],
       hasFormulas: formulas && 'computed' in view.sections,
     }),
   )
+}
+
+function contradictedLines({ sections }: ReportView): string[] {
+  const rows = sections.evidence?.rows ?? []
+  return rows.flatMap(({ verdict, source }) => (verdict === 'contradicted' ? [lineKey(source)] : []))
 }
 
 let builtInEngine: Engine | undefined

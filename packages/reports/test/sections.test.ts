@@ -14,6 +14,7 @@ import {
 } from '../src/index.js'
 import { SECTIONS } from '../src/sections/index.js'
 import { at, blocker, criterion, finding, gate, group, metric, note, testRun } from './support/entries.js'
+import { EVIDENCE } from './support/evidence.js'
 import { giftCards } from './support/gift-cards.js'
 import { longPlan } from './support/long-plan.js'
 
@@ -169,7 +170,9 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
 describe.each(SECTIONS.map(({ id }) => id))('section %s', (id) => {
   const cases = { 'gift-cards': giftCards, ...CASES[id] }
   test.each(Object.entries(cases))('%s', async (name, sprint) => {
-    await expect(sectionOf(id, sprint)).toMatchFileSnapshot(`fixtures/sections/${id}/${name}/output.md`)
+    await expect(
+      sectionOf(id, sprint, id === 'evidence' ? { ...OPTIONS, evidence: EVIDENCE } : OPTIONS),
+    ).toMatchFileSnapshot(`fixtures/sections/${id}/${name}/output.md`)
   })
 })
 

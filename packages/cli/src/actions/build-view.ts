@@ -45,7 +45,7 @@ export interface ViewOptions {
  * @param io for the clock
  */
 export function buildView(
-  { sprint, documents, messages, history }: TracedSprint,
+  { sprint, documents, messages, history, evidence }: TracedSprint,
   all: readonly AssembledSprint[],
   { kind, date: day, language, rules }: ViewOptions,
   io: Io,
@@ -63,6 +63,7 @@ export function buildView(
     history,
     earlier,
     ...(previous && { previous }),
+    ...(evidence && { evidence }),
   })
 }
 

@@ -9,6 +9,7 @@ import { displayPath } from '../input/input-file.js'
 import { problemsOn } from '../input/problem.js'
 import { readConfig } from '../input/read-config.js'
 import { readDocuments } from '../input/read-documents.js'
+import { readResults, testPatterns } from '../input/read-results.js'
 import { readTemplates } from '../input/read-templates.js'
 import { NOTHING_SET } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
@@ -20,6 +21,7 @@ import { tellOutdated, writeAll } from './deliver.js'
 import { regionTargets } from './region-targets.js'
 import { reportKinds } from './report-kinds.js'
 import { selectSprints } from './select-sprints.js'
+import { withEvidence } from './with-evidence.js'
 
 /**
  * Write the reports, print one, or tell which are out of date.
@@ -42,10 +44,13 @@ export async function generate(
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
-  const assembled = await assembleWithTests(documents, options, io, problems)
+  const patterns = options.verify ? await testPatterns(options.tests, io.cwd) : (options.tests ?? [])
+  const results = await readResults(patterns, io, problems)
+  const assembled = await assembleWithTests(documents, results, options.sprint)
   // The same commits give the same bytes, on whatever day.
   const tracing = { maxBytes: options.maxBytes, today: null, remedy: 'as without --history' }
-  const all = options.history ? await readHistory(assembled, tracing, io) : withoutGit(assembled)
+  const traced = options.history ? await readHistory(assembled, tracing, io) : withoutGit(assembled)
+  const all = await withEvidence(traced, results, options, io)
   const { date, format, sprint, regions } = options
   const config = await readConfig(io.cwd)
   const language = options.lang ?? config?.lang ?? 'en'

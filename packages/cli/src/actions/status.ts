@@ -6,6 +6,7 @@ import { readHistory, type TracedSprint, withoutGit } from '../history/read-hist
 import { paceOf, summarizeHistory } from '../history/summarize-history.js'
 import { problemsOn } from '../input/problem.js'
 import { readDocuments } from '../input/read-documents.js'
+import { readResults } from '../input/read-results.js'
 import type { Io } from '../io.js'
 import { colorsFor } from '../output/colors.js'
 import { historyStatus } from '../output/history-status.js'
@@ -29,7 +30,8 @@ export async function status(paths: readonly string[], options: StatusOptions, i
   const documents: SprintDocument[] = []
   for await (const { document } of readDocuments(paths, options, io, problems)) documents.push(document)
   if (documents.length > 0) {
-    const assembled = await assembleWithTests(documents, options, io, problems)
+    const results = await readResults(options.tests ?? [], io, problems)
+    const assembled = await assembleWithTests(documents, results, options.sprint)
     const all: readonly TracedSprint[] = options.history
       ? await readHistory(
           assembled,

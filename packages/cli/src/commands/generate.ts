@@ -19,6 +19,7 @@ export interface GenerateOptions extends SharedOptions, TestOptions {
   readonly links?: (typeof LINK_STYLES)[number] | false
   readonly linkBase?: string
   readonly history?: true
+  readonly verify?: true
   readonly check?: true
   readonly force?: true
   readonly regions?: readonly string[]
@@ -51,6 +52,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
     .option('--no-links', 'no links, for plain text')
     .option('--link-base <URL>', 'what links begin with, as https://github.com/acme/shop/blob/main/')
     .option('--history', 'draw burndowns from the commits of the documents in git')
+    .option('--verify', 'mark what files, test results and git contradict or cannot confirm')
     .option('--check', 'write nothing; exit status 1 where a written report is out of date')
     .option('--force', 'also replace what people edited between the markers; the old file is kept beside as .bak')
     .option(
@@ -72,6 +74,7 @@ export function addGenerate(program: Command, context: CommandContext): void {
         'generate final --lang de',
         'generate final --format html',
         'generate final --history',
+        "generate final --verify --tests 'build/test-results/*.xml'",
         'generate final --link-base https://github.com/acme/shop/blob/main/ --links github',
         'generate all --check',
         'generate --regions README.md --regions docs',

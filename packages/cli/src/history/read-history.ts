@@ -5,6 +5,7 @@ import {
   type Revision,
   type SprintDocument,
 } from '@sprint/core'
+import type { ReportEvidence } from '@sprint/reports'
 import { openCache } from '../cache/open-cache.js'
 import { findRepository } from '../git/find-repository.js'
 import { GitError } from '../git/git-error.js'
@@ -21,6 +22,8 @@ export interface TracedSprint extends AssembledSprint {
   readonly history: readonly Revision[]
   /** How many contents of the past are among them. */
   readonly commits: number
+  /** What evidence makes of its claims; absent where nobody has looked. */
+  readonly evidence?: ReportEvidence
 }
 
 export interface HistoryOptions {

@@ -1,34 +1,28 @@
 import type { TestFacts } from '@sprint/core'
 import type { TestResults } from '@sprint/parser/evidence'
 import { baselinePath, listBaselines, readBaseline } from '../baseline/baseline-file.js'
-import type { Problems } from '../input/problem.js'
-import { readResults, testPatterns } from '../input/read-results.js'
-import type { Io } from '../io.js'
+import type { ReadTestFiles } from '../input/read-results.js'
 import { slugOf } from '../writing/report-name.js'
 
 /**
- * Read the test results that claims are held against, and the baseline of the sprint where one was recorded.
+ * The test results that claims are held against, and the baseline of the sprint where one was recorded.
  *
- * @param given patterns as the user gave them; `undefined`: those of the configuration
+ * @param results the files of test results
  * @param sprint the id of the sprint
- * @param io the process
- * @param problems takes each file that cannot be trusted
+ * @param cwd the working directory
  * @returns `undefined` where there are none
  */
 export async function lookAtTests(
-  given: readonly string[] | undefined,
+  { runs, run, refused }: ReadTestFiles,
   sprint: string | null,
-  io: Io,
-  problems: Problems,
+  cwd: string,
 ): Promise<TestFacts | undefined> {
-  const patterns = await testPatterns(given, io.cwd)
-  if (patterns.length === 0) return undefined
-  const { runs, run, refused } = await readResults(patterns, io, problems)
+  if (runs.length === 0 && refused.length === 0) return undefined
   const { mergeTestResults } = await import('@sprint/parser/evidence')
   const byDay = new Map<string, TestResults[]>()
   for (const one of runs) byDay.set(dayOf(one), [...(byDay.get(dayOf(one)) ?? []), one])
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => mergeTestResults(own) ?? [])
-  return { days, whole: run, refused, baseline: await recordedFor(sprint, io.cwd) }
+  return { days, whole: run, refused, baseline: await recordedFor(sprint, cwd) }
 }
 
 function dayOf({ at }: TestResults): string {

@@ -32,9 +32,12 @@ export interface Verdict {
   readonly actual: string | null
   /** What the document states, where it is one value. */
   readonly expected: string | null
+  /** The item that the claim is about, by its id, else its title; `null` where it is about none. */
+  readonly item: string | null
   /** Where the document makes the claim. */
   readonly source: Source
 }
 
 /** A verdict as its rule gives it; the runner adds whose it is. */
-export type Judgement = Omit<Verdict, 'kind' | 'actual' | 'expected'> & Partial<Pick<Verdict, 'actual' | 'expected'>>
+export type Judgement = Omit<Verdict, 'kind' | 'actual' | 'expected' | 'item'> &
+  Partial<Pick<Verdict, 'actual' | 'expected' | 'item'>>

@@ -19,7 +19,7 @@ import type { Verdict } from './verdict.js'
  */
 export function verify(assembled: AssembledSprint, observations: Observations): Verdict[] {
   const verdicts = verdictRules.flatMap(({ kind, judge }) =>
-    Array.from(judge(assembled, observations), (one) => ({ actual: null, expected: null, ...one, kind })),
+    Array.from(judge(assembled, observations), (one) => ({ actual: null, expected: null, item: null, ...one, kind })),
   )
   return verdicts.toSorted((a, b) => comparePlaces(a.source, b.source))
 }

@@ -13,6 +13,7 @@ import { openingOf } from './title-section.js'
  * the sections that only one kind has, and how far the work has come.
  */
 export function readKind(context: ParseContext): DocumentKind {
+  if (isTracker(context)) return 'other'
   const votes = new Map<DocumentKind, number>()
   const vote = (kind: DocumentKind, weight: number) => votes.set(kind, (votes.get(kind) ?? 0) + weight)
   voteByTitle(context, vote)
@@ -20,6 +21,13 @@ export function readKind(context: ParseContext): DocumentKind {
   voteByProgress(context, vote)
   const [best] = [...votes].sort(([, a], [, b]) => b - a)
   return best ? best[0] : 'other'
+}
+
+/** A written page on all sprints is a document of none of them. */
+function isTracker(context: ParseContext): boolean {
+  return headerFacts(context).some(
+    ({ zone, key, value }) => zone === 'front-matter' && key === 'type' && value === 'tracker',
+  )
 }
 
 type Vote = (kind: DocumentKind, weight: number) => void

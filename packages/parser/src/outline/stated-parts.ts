@@ -1,11 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import { WORKED_OUT_HEADINGS } from '../lexicon/report-headings.js'
+import { KEYS_OF_REPORTS, WORKED_OUT_HEADINGS } from '../lexicon/report-headings.js'
 import { readFrontMatter } from './front-matter.js'
 
 // What people write into a report stands between these, wherever it is.
 const NOTES = /^<!--\s*\/?sprint:notes\s*-->/
-/** Only the front matter of a written report names all of these. */
-const KEYS_OF_REPORTS = ['kind', 'lang', 'title', 'date']
 
 /**
  * A document without what a report has worked out: its summary, its verdict and its next steps repeat in sentences the

@@ -12,6 +12,7 @@ import type {
   Severity,
   SprintStatus,
   TestRole,
+  VerdictOutcome,
 } from '@sprint/core'
 
 /** Every word that the model itself uses: statuses, types, levels, outcomes. */
@@ -25,6 +26,7 @@ export type ModelWord =
   | DocumentKind
   | Severity
   | GateEvaluation['state']
+  | VerdictOutcome
   | (typeof GATE_OUTCOMES)[number]
   | (typeof DECISION_OUTCOMES)[number]
   | (typeof GROUP_KINDS)[number]

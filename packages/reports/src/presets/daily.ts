@@ -13,6 +13,7 @@ const SECTIONS = [
   'items',
   'handoffs',
   'next-steps',
+  'evidence',
   'findings',
   'not-known',
   'computed',

@@ -31,6 +31,7 @@ const SECTIONS = [
   'escalations',
   'events',
   'days',
+  'evidence',
   'findings',
   'not-known',
   'computed',

@@ -43,6 +43,7 @@ export type PlanView = ReportView<'plan', (typeof SECTIONS)[number]>
  * planReport(sprintFrom({ id: '14' }), { date: '2026-03-13' }).sprint //=> '15'
  */
 export function planReport(sprint: Sprint, options: ReportOptions): PlanView {
-  // What the checks found wrong with the sprint that ends is told by its own reports.
-  return buildView(PLAN, nextSprint(sprint), { ...options, findings: [], history: [], previous: sprint })
+  // What checks and evidence say of the sprint that ends is told by its own reports.
+  const { evidence: _, ...others } = options
+  return buildView(PLAN, nextSprint(sprint), { ...others, findings: [], history: [], previous: sprint })
 }

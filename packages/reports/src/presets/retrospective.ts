@@ -13,6 +13,7 @@ const SECTIONS = [
   'tests',
   'metrics',
   'blockers',
+  'evidence',
   'findings',
   'not-known',
   'computed',

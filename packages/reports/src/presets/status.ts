@@ -14,6 +14,7 @@ const SECTIONS = [
   'gates',
   'tests',
   'items',
+  'evidence',
   'findings',
   'not-known',
   'computed',

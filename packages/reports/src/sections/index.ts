@@ -12,6 +12,7 @@ import { dependencies } from './dependencies.js'
 import { documents } from './documents.js'
 import { escalations } from './escalations.js'
 import { events } from './events.js'
+import { evidence } from './evidence.js'
 import { findings } from './findings.js'
 import { gates } from './gates.js'
 import { handoffs } from './handoffs.js'
@@ -56,6 +57,7 @@ export const SECTIONS = [
   documents,
   escalations,
   events,
+  evidence,
   findings,
   gates,
   handoffs,

@@ -3,6 +3,7 @@ import template from '../../templates/partials/items.hbs'
 import type { Messages } from '../messages/messages.js'
 import { groupName } from '../view/group-name.js'
 import { type GroupTree, groupTree } from '../view/group-tree.js'
+import { type Mark, marksOf } from '../view/marks.js'
 import { rangeText } from '../view/range-text.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -18,6 +19,8 @@ export interface ItemRow {
   readonly priority: string | null
   readonly owner: string | null
   readonly status: string | null
+  /** What evidence makes of the status. */
+  readonly verified: Mark
   readonly risk: string | null
   readonly due: string | null
   readonly parent: string | null
@@ -36,12 +39,15 @@ export interface ItemsView {
 export const LONG = 15
 
 /** Every story, task and bug with its points, owner and status; in a daily report what is still open. */
-export const items = section('items', template, (sprint, { kind, messages }): ItemsView | undefined => {
+export const items = section('items', template, (sprint, context): ItemsView | undefined => {
+  const { kind, messages } = context
   const listed = kind === 'daily' ? sprint.items.filter(isOpen) : sprint.items
   if (listed.length === 0) return undefined
   const { headings, phrases } = messages
   const tree = groupTree(sprint.groups)
-  const rowsOf = (some: readonly WorkItem[]) => some.map((item) => rowOf(item, tree, sprint, messages))
+  const marks = marksOf(context)
+  const rowsOf = (some: readonly WorkItem[]) =>
+    some.map((item) => ({ ...rowOf(item, tree, sprint, messages), verified: marks.ofItem(item) }))
   const outer = new Set(listed.map((item) => tree.outermost(item)))
   const isSplit = listed.length > LONG && outer.size > 1 && outer.size <= listed.length / 2
   const parts = isSplit
@@ -65,7 +71,9 @@ function isOpen({ status }: WorkItem): boolean {
 }
 
 function titleOf(listed: readonly WorkItem[], { headings }: Messages): string {
-  return listed.some(({ points }) => points !== null) ? headings.storiesAndPoints : headings.workItems
+  // Under a heading that speaks of stories, whoever reads the report would take tasks for some.
+  const isStories = listed.some(({ type }) => type !== 'task') && listed.some(({ points }) => points !== null)
+  return isStories ? headings.storiesAndPoints : headings.workItems
 }
 
 function itemTable(rows: readonly ItemRow[], part: string | null, { labels }: Messages): Table<ItemRow> | undefined {
@@ -80,6 +88,7 @@ function itemTable(rows: readonly ItemRow[], part: string | null, { labels }: Me
       priority: [labels.priority, 'word'],
       owner: labels.owner,
       status: [labels.status, 'word'],
+      verified: [labels.verified, 'word'],
       risk: [labels.risk, 'word'],
       due: labels.due,
       parent: labels.parent,
@@ -89,7 +98,7 @@ function itemTable(rows: readonly ItemRow[], part: string | null, { labels }: Me
   )
 }
 
-function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint, messages: Messages): ItemRow {
+function rowOf(item: WorkItem, tree: GroupTree, sprint: Sprint, messages: Messages): Omit<ItemRow, 'verified'> {
   const { id, title, points, priority, owner, status, due, parent, labels, source } = item
   const group = tree.of(item)
   const isOneType = sprint.items.every(({ type }) => type === item.type)

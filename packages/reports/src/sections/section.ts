@@ -1,4 +1,4 @@
-import type { CalendarDate, Diagnostic, DocumentKind, Revision, Sprint } from '@sprint/core'
+import type { CalendarDate, Diagnostic, DocumentKind, Revision, Sprint, Verdict } from '@sprint/core'
 import type { Template } from '../engine/template.js'
 import type { Language } from '../messages/language.js'
 import type { Messages } from '../messages/messages.js'
@@ -16,6 +16,13 @@ export interface ReportDocument {
   readonly date: CalendarDate | null
 }
 
+/** What was found when the claims of the documents were held against evidence. */
+export interface ReportEvidence {
+  /** `tests`: only what is claimed of tests was looked at. */
+  readonly of: 'all' | 'tests'
+  readonly verdicts: readonly Verdict[]
+}
+
 /** What a section may need besides the sprint. */
 export interface ReportContext {
   readonly kind: ReportKind
@@ -28,6 +35,8 @@ export interface ReportContext {
   readonly previous: Sprint | null
   readonly earlier: readonly Sprint[]
   readonly history: readonly Revision[]
+  /** `null`: nobody has held the claims against anything. */
+  readonly evidence: ReportEvidence | null
   /** The figures that sum the sprint up, the same ones in every section. */
   readonly headline: Headline
   /** The figures of the sections before this one. */

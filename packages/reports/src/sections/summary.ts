@@ -1,10 +1,11 @@
-import { dayOfSprint, evaluateGate, readiness, type Sprint } from '@sprint/core'
+import { dayOfSprint, evaluateGate, readiness, type Sprint, type VerdictOutcome } from '@sprint/core'
 import template from '../../templates/partials/summary.hbs'
 import { gapsOf } from '../view/gaps.js'
 import { openBlockers } from '../view/open-blockers.js'
 import { missingText } from '../view/reason-text.js'
 import { enumerate, joinWords, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { workSentences } from '../view/work-sentences.js'
+import { claimsOf } from './evidence.js'
 import { type ReportContext, section } from './section.js'
 import { testsSentence } from './tests.js'
 
@@ -20,6 +21,7 @@ export const summary = section('summary', template, (sprint, context): SummaryVi
     [stateSentence(sprint, context), recommendationSentence(sprint, context)],
     [...workSentences(sprint, headline, messages), testsSentence(sprint, headline, messages)],
     [blockersSentence(sprint, context), gatesSentence(sprint, context)],
+    [evidenceSentence(sprint, context)],
     [gapsSentence(sprint, context)],
   ]
   return {
@@ -80,6 +82,17 @@ function gatesSentence(sprint: Sprint, { date, messages }: ReportContext): Sente
   const names = late.map(({ gate }) => ({ text: gate.title, source: gate.source }))
   const overdue = late.length === 0 ? NOTHING : words.overdue(enumerate(names, messages), late.length)
   return gates.length === 1 ? words.theGate(passed === 1, overdue) : words.gates(gates.length, passed, overdue)
+}
+
+function evidenceSentence(sprint: Sprint, context: ReportContext): Sentence | null {
+  const claims = claimsOf(sprint, context)
+  const count = (wanted: VerdictOutcome) => claims.filter(({ outcome }) => outcome === wanted).length
+  const words = context.messages.evidence
+  const [contradicted, unverified] = [count('contradicted'), count('no evidence')]
+  if (claims.length === 0) return null
+  if (contradicted > 0) return words.contradicts(contradicted, unverified)
+  if (unverified > 0) return words.unverified(unverified)
+  return count('confirmed') === claims.length ? words.allConfirmed(claims.length) : null
 }
 
 /** More gaps than this are counted. */

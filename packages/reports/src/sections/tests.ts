@@ -13,6 +13,7 @@ import { testChart } from '../charts/figures/test-chart.js'
 import type { Messages } from '../messages/messages.js'
 import { type ReportFigure, share } from '../view/figure.js'
 import { type Headline, overallRun } from '../view/headline.js'
+import { type Mark, marksOf } from '../view/marks.js'
 import { joinSentences, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { type Table, tableOf } from '../view/table.js'
 import { COUNTS, testText } from '../view/test-text.js'
@@ -29,6 +30,8 @@ export interface TestRow {
   readonly total: number | null
   readonly rate: ReportFigure | null
   readonly at: string | null
+  /** What evidence makes of what a document states. */
+  readonly verified: Mark
   readonly source: Source
 }
 
@@ -41,12 +44,14 @@ export interface TestsView {
 }
 
 /** Baseline, actual and target of each part of the suite, with the changes in words. */
-export const tests = section('tests', template, (sprint, { messages }): TestsView | undefined => {
+export const tests = section('tests', template, (sprint, context): TestsView | undefined => {
+  const { messages } = context
+  const marks = marksOf(context)
   const roles = ROLES.filter((role) => sprint.tests.some((run) => run.role === role))
   const parts = roles.flatMap((role) => {
     const runs = sortRuns(sprint).filter((run) => run.role === role)
     const table = tableOf(
-      runs.map((run) => rowOf(run, messages)),
+      runs.map((run) => ({ ...rowOf(run, messages), verified: marks.ofRun(run) })),
       columnsOf(messages),
     )
     const isAlone = roles.length === 1 && role === 'actual'
@@ -71,6 +76,7 @@ function columnsOf({ labels }: Messages) {
     total: [labels.total, 'number'],
     rate: [labels.passRate, 'number'],
     at: labels.date,
+    verified: [labels.verified, 'word'],
   } as const
 }
 
@@ -80,7 +86,7 @@ function sortRuns({ tests: runs }: Sprint): TestRun[] {
   return runs.toSorted((a, b) => scopes.indexOf(scopeKey(a.scope)) - scopes.indexOf(scopeKey(b.scope)))
 }
 
-function rowOf(run: TestRun, { figures, tests: words }: Messages): TestRow {
+function rowOf(run: TestRun, { figures, tests: words }: Messages): Omit<TestRow, 'verified'> {
   const { scope, role, passed, failed, errors, skipped, total, at, source } = run
   const { value, basis } = passRate(run)
   const rate = role === 'target' ? null : share(figures.passRate, value, basis)

@@ -2,6 +2,7 @@ import type { AssembledSprint } from '../../assemble/assemble.js'
 import { quote } from '../../diagnostics/quote.js'
 import type { CalendarDate } from '../../model/calendar-date.js'
 import type { WorkItem } from '../../model/work-item.js'
+import { refOf } from '../../select/ref-of.js'
 import { commitsNaming } from '../commits-naming.js'
 import type { CommitFacts } from '../observations.js'
 import type { Judgement } from '../verdict.js'
@@ -31,7 +32,9 @@ export const itemCommits: VerdictRule = {
     const newest = newestDate(assembled)
     for (const { item, own } of named) {
       const judged = judgeItem(item, own, newest)
-      if (judged) yield { claim: `${quote(item.id ?? item.title)} is ${item.status}`, source: item.source, ...judged }
+      if (!judged) continue
+      const claim = `${quote(item.id ?? item.title)} is ${item.status}`
+      yield { claim, item: refOf(item), source: item.source, ...judged }
     }
   },
 }

@@ -18,7 +18,7 @@ export const promisedFile: VerdictRule = {
       if (found === undefined) continue
       const by = promised.by === null ? '' : ` by ${quote(promised.by)}`
       const claim = `${quote(promised.file)} was made${by}`
-      yield { claim, source: promised.source, ...judgeFile(promised, found, assembled.sprint.start) }
+      yield { claim, item: promised.by, source: promised.source, ...judgeFile(promised, found, assembled.sprint.start) }
     }
   },
 }

@@ -17,7 +17,12 @@ export const validationCommand: VerdictRule = {
       if (item.command === null) continue
       const expected = item.expected === null ? '' : ` with ${quote(item.expected)}`
       const claim = `${quote(item.command)} validates ${quote(refOf(item))}${expected}`
-      yield { claim, source: item.source, ...judgeCommand(item, item.command, commands?.get(item.command)) }
+      yield {
+        claim,
+        item: refOf(item),
+        source: item.source,
+        ...judgeCommand(item, item.command, commands?.get(item.command)),
+      }
     }
   },
 }

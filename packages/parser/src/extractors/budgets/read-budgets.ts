@@ -1,4 +1,5 @@
 import type { Budget, Source } from '@sprint/core'
+import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
@@ -9,6 +10,9 @@ import { readAmount } from '../../readers/read-amount.js'
 import { readLead } from '../../readers/read-lead.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
 import type { Extraction, ParseContext } from '../extractor.js'
+
+/** Where the first column names the budgets, one of these says how much. */
+const AMOUNTS: readonly FieldKey[] = ['budget', 'target', 'due', 'planned']
 
 /**
  * Budgets: what a heading or line of budgets lists, rows of their tables, and fields of that name.
@@ -64,9 +68,12 @@ function fromTable(context: ParseContext, table: Table): Budget[] {
   const columns = columnsOf(context, table)
   return table.rows.flatMap((row) => {
     const name = bareText(row.cells[0]?.line.text ?? '')
-    const amount =
-      columns.text(row, 'budget', 'target', 'due', 'planned') ??
-      row.cells.slice(1).find((cell) => readAmount(cell.line.text))?.line.text
-    return isPlaceholder(name, lexicon) || !amount ? [] : [budget(name, amount, row.source)]
+    const [, ...others] = row.cells
+    const isAmount = (key: FieldKey) => columns.keys.indexOf(key) > 0 && columns.text(row, key)
+    const stated = AMOUNTS.map(isAmount).find((text) => typeof text === 'string')
+    const amount = stated || others.find((cell) => readAmount(cell.line.text))?.line.text
+    if (isPlaceholder(name, lexicon) || !amount) return []
+    const { unit, ...found } = budget(name, amount, row.source)
+    return [{ ...found, unit: unit ?? columns.text(row, 'unit') }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Lessons } from '@sprint/core'
+import { KEYS_OF_REPORTS } from '../../lexicon/report-headings.js'
 import type { SectionRole } from '../../lexicon/words.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
@@ -71,14 +72,20 @@ function standsForImprovements(context: ParseContext, section: Section): boolean
   return beside.includes('went-well') && !beside.includes('to-improve')
 }
 
-/** In a plan or a daily, action items are work; what a look back resolves to do is a lesson. */
+/** In a plan or a daily, action items are work; what a look back resolves to do is a lesson, also in a written draft. */
 export function resolvesActions(context: ParseContext): boolean {
   const kind = context.kind()
-  if (kind === 'retrospective' || kind === 'final') return true
+  if (kind === 'retrospective' || kind === 'final' || isWritten(context)) return true
   return context.outline.sections.some((section) => {
     const list = listOf(context, section)
     return list === 'wentWell' || list === 'toImprove'
   })
+}
+
+/** A report that was written from a sprint lists as actions what the sprint calls so. */
+function isWritten({ outline }: ParseContext): boolean {
+  const keys = new Set(outline.fields.flatMap(({ form, key }) => (form === 'front-matter' ? [key] : [])))
+  return KEYS_OF_REPORTS.every((key) => keys.has(key))
 }
 
 /** The sections with lessons. In a plan or a daily `STOP if …` by itself is no look back. */
@@ -87,7 +94,7 @@ export function lessonSections(context: ParseContext): { readonly section: Secti
     const list = listOf(context, section)
     return list ? [{ section, list }] : []
   })
-  if (LOOKS_BACK.has(context.kind())) return found
+  if (LOOKS_BACK.has(context.kind()) || isWritten(context)) return found
   const lists = new Set(found.map(({ list }) => list))
   return lists.size > 1 || lists.has('wentWell')
     ? found

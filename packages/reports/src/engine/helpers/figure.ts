@@ -15,15 +15,29 @@ import type { HelperOptions } from './helper-options.js'
  * figureMarkdown({ ...figure, value: 13, source: sourceAt(4), basis: null }, options) //=> '[13](sprint.md#L4)'
  */
 export function figureMarkdown(figure: ReportFigure, options: HelperOptions): string {
-  const { links, messages, hasFormulas, doubted } = options.data
+  const { links, messages, hasFormulas } = options.data
   const text = figureText(figure, messages.formats)
   if (figure.basis !== null) {
     const isLink = hasFormulas && links.linkStyle !== 'none'
     return isLink ? `[${inline(text)}](${anchorOf(messages.headings.computed)})` : inline(text)
   }
-  const stated = link(text, figure.source, links)
-  if (figure.source === null || !doubted.has(lineKey(figure.source))) return stated
-  return links.linkStyle === 'none' ? `${stated} ⚠` : `${stated} [⚠](${anchorOf(messages.headings.findings)})`
+  return `${link(text, figure.source, links)}${doubtOf(figure.source, options)}`
+}
+
+/**
+ * The mark behind what is stated on a line of which the report says that something does not add up: it leads to where
+ * that is said.
+ *
+ * @param source where it is stated
+ * @returns nothing where there is no doubt
+ */
+export function doubtOf(source: ReportFigure['source'], { data }: HelperOptions): string {
+  const { doubted, contradicted, messages, links } = data
+  if (source === null) return ''
+  const key = lineKey(source)
+  if (!contradicted.has(key) && !doubted.has(key)) return ''
+  const heading = contradicted.has(key) ? messages.headings.evidence : messages.headings.findings
+  return links.linkStyle === 'none' ? ' ⚠' : ` [⚠](${anchorOf(heading)})`
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly hasFormulas: boolean
   /** The lines of documents of which the report says that something in them does not add up. */
   readonly doubted: ReadonlySet<string>
+  /** The lines of documents whose claims evidence contradicts. */
+  readonly contradicted: ReadonlySet<string>
   /** How to draw a chart. */
   readonly drawChart: (chart: Chart) => string
 }

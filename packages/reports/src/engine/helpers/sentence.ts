@@ -1,7 +1,7 @@
 import { inline } from '../../text/inline.js'
 import { link } from '../../text/link.js'
 import type { Piece, Sentence } from '../../view/sentence.js'
-import { figureMarkdown } from './figure.js'
+import { doubtOf, figureMarkdown, lineKey } from './figure.js'
 import type { HelperOptions } from './helper-options.js'
 
 /**
@@ -20,7 +20,10 @@ export function sentenceMarkdown(sentence: Sentence, options: HelperOptions): st
 
 function pieceMarkdown(piece: Piece, options: HelperOptions): string {
   if (typeof piece === 'string') return words(piece)
-  return 'text' in piece ? link(piece.text, piece.source, options.data.links) : figureMarkdown(piece, options)
+  if (!('text' in piece)) return figureMarkdown(piece, options)
+  const text = link(piece.text, piece.source, options.data.links)
+  // A finding on its line may be about something else that stands there; what evidence contradicts is just this.
+  return options.data.contradicted.has(lineKey(piece.source)) ? `${text}${doubtOf(piece.source, options)}` : text
 }
 
 /** The spaces at both ends stand between the words and the figures beside them. */

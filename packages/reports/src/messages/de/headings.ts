@@ -48,6 +48,7 @@ export const headings: Messages['headings'] = {
   takenOver: 'Übernommen',
   sprints: 'Sprints',
   openActions: 'Offene Maßnahmen',
+  evidence: 'Was die Nachweise sagen',
   findings: 'Was nicht zusammenpasst',
   notKnown: 'Was die Dokumente nicht sagen',
   computed: 'Formeln',

@@ -89,6 +89,7 @@ export const labels: Messages['labels'] = {
   severity: 'Schwere',
   finding: 'Befund',
   times: 'Anzahl',
+  verified: 'Geprüft',
   rule: 'Regel',
   project: 'Projekt',
   goal: 'Ziel',

@@ -55,6 +55,10 @@ export const words: Messages['words'] = {
   track: 'Strang',
   team: 'Team',
   milestone: 'Meilenstein',
+  confirmed: 'Bestätigt',
+  contradicted: 'Widerlegt',
+  stale: 'Veraltet',
+  'no evidence': 'Nicht geprüft',
   person: 'Person',
   agent: 'Agent',
 }

@@ -47,6 +47,7 @@ export const headings = {
   takenOver: 'Taken over',
   sprints: 'Sprints',
   openActions: 'Open actions',
+  evidence: 'What the evidence says',
   findings: 'What does not add up',
   notKnown: 'What the documents do not say',
   computed: 'Formulas',

@@ -1,5 +1,6 @@
 import { formatsOf } from '../formats.js'
 import { charts } from './charts.js'
+import { evidence } from './evidence.js'
 import { figures, formulas } from './figures.js'
 import { gaps } from './gaps.js'
 import { headings } from './headings.js'
@@ -17,6 +18,7 @@ export const english = {
   headings,
   labels,
   words,
+  evidence,
   figures,
   formulas,
   phrases,

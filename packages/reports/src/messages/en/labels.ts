@@ -88,6 +88,7 @@ export const labels = {
   severity: 'Severity',
   finding: 'Finding',
   times: 'Times',
+  verified: 'Evidence',
   rule: 'Rule',
   project: 'Project',
   goal: 'Goal',

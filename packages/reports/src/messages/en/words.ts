@@ -56,6 +56,10 @@ export const words: Readonly<Record<ModelWord, string>> = {
   track: 'Track',
   team: 'Team',
   milestone: 'Milestone',
+  confirmed: 'Confirmed',
+  contradicted: 'Contradicted',
+  stale: 'Out of date',
+  'no evidence': 'Not verified',
   person: 'Person',
   agent: 'Agent',
 }

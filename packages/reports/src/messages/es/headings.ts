@@ -48,6 +48,7 @@ export const headings: Messages['headings'] = {
   takenOver: 'Arrastrado',
   sprints: 'Sprints',
   openActions: 'Acciones pendientes',
+  evidence: 'Lo que dicen las evidencias',
   findings: 'Lo que no cuadra',
   notKnown: 'Lo que los documentos no dicen',
   computed: 'Origen de las cifras',

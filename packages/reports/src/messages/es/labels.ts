@@ -89,6 +89,7 @@ export const labels: Messages['labels'] = {
   severity: 'Gravedad',
   finding: 'Hallazgo',
   times: 'Veces',
+  verified: 'Comprobado',
   rule: 'Regla',
   project: 'Proyecto',
   goal: 'Objetivo',

@@ -55,6 +55,10 @@ export const words: Messages['words'] = {
   track: 'Frente',
   team: 'Equipo',
   milestone: 'Hito',
+  confirmed: 'Confirmado',
+  contradicted: 'Desmentido',
+  stale: 'Desfasado',
+  'no evidence': 'Sin comprobar',
   person: 'Persona',
   agent: 'Agente',
 }

@@ -48,6 +48,7 @@ export const headings: Messages['headings'] = {
   takenOver: 'Repris',
   sprints: 'Sprints',
   openActions: 'Actions ouvertes',
+  evidence: 'Ce que disent les preuves',
   findings: 'Ce qui ne concorde pas',
   notKnown: 'Ce que les documents ne disent pas',
   computed: 'Formules',

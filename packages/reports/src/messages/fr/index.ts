@@ -1,6 +1,7 @@
 import { formatsOf } from '../formats.js'
 import type { Messages } from '../messages.js'
 import { charts } from './charts.js'
+import { evidence } from './evidence.js'
 import { figures, formulas } from './figures.js'
 import { gaps } from './gaps.js'
 import { headings } from './headings.js'
@@ -18,6 +19,7 @@ export const french: Messages = {
   headings,
   labels,
   words,
+  evidence,
   figures,
   formulas,
   phrases,

@@ -89,6 +89,7 @@ export const labels: Messages['labels'] = {
   severity: 'Gravité',
   finding: 'Constat',
   times: 'Fois',
+  verified: 'Vérifié',
   rule: 'Règle',
   project: 'Projet',
   goal: 'Objectif',

@@ -55,6 +55,10 @@ export const words: Messages['words'] = {
   track: 'Chantier',
   team: 'Équipe',
   milestone: 'Jalon',
+  confirmed: 'Confirmé',
+  contradicted: 'Démenti',
+  stale: 'Dépassé',
+  'no evidence': 'Non vérifié',
   person: 'Personne',
   agent: 'Agent',
 }

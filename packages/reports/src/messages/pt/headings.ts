@@ -48,6 +48,7 @@ export const headings: Messages['headings'] = {
   takenOver: 'Transferido',
   sprints: 'Sprints',
   openActions: 'Ações abertas',
+  evidence: 'O que dizem as evidências',
   findings: 'O que não confere',
   notKnown: 'O que os documentos não dizem',
   computed: 'Origem dos valores',

@@ -89,6 +89,7 @@ export const labels: Messages['labels'] = {
   severity: 'Gravidade',
   finding: 'Achado',
   times: 'Vezes',
+  verified: 'Verificado',
   rule: 'Regra',
   project: 'Projeto',
   goal: 'Objetivo',

@@ -55,6 +55,10 @@ export const words: Messages['words'] = {
   track: 'Trilha',
   team: 'Equipe',
   milestone: 'Marco',
+  confirmed: 'Confirmado',
+  contradicted: 'Desmentido',
+  stale: 'Defasado',
+  'no evidence': 'Não verificado',
   person: 'Pessoa',
   agent: 'Agente',
 }
