@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { timeSideBySide } from './median.mjs'
 
 const cli = join(createRequire(import.meta.url).resolve('@sprint/cli/package.json'), '../dist/cli.js')
-const memoryReporter = new URL('./print-memory.mjs', import.meta.url).href
+const usageReporter = new URL('./print-usage.mjs', import.meta.url).href
 
 /** What an earlier run has left would make the next one look faster than it is. */
 const NO_CACHE = { XDG_CACHE_HOME: '/dev/null' }
@@ -54,11 +54,13 @@ export function reportMemory(document) {
  *
  * @param {readonly string[]} args the words after `sprint-report`
  * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} surroundings
- * @returns {{ seconds: number, memory: number }} how long it took, and the most memory that it held, in MB
+ * @returns {{ seconds: number, cpu: number, memory: number }} how long it took, how many seconds processors worked for
+ * it, and the most memory that it held, in MB
  */
 export function runMeasured(args, surroundings = {}) {
   const start = performance.now()
-  const stderr = node(['--import', memoryReporter, cli, ...args], surroundings)
+  const stderr = node(['--import', usageReporter, cli, ...args], surroundings)
   const seconds = (performance.now() - start) / 1000
-  return { seconds, memory: Number(/max-rss (\d+)/.exec(stderr)?.[1]) / 1024 }
+  const printed = (/** @type {RegExp} */ pattern) => Number(pattern.exec(stderr)?.[1])
+  return { seconds, cpu: printed(/^cpu (\d+)/m) / 1000, memory: printed(/^max-rss (\d+)/m) / 1024 }
 }

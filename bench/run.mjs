@@ -84,10 +84,15 @@ line('sprint-report --version, to bare node', start.version / start.bare, 1.25, 
 line('one report from one plan, to bare node', start.report / start.bare, 4, '×', `${start.report.toFixed(0)} ms`)
 line('memory held at most by one report', reportMemory(plan), 150, 'MB', '')
 
-const history = readHistories(folder, 50, 40)
-line('burndowns from 2,000 commits of 50 documents', history.cold, 10, 's', 'nothing cached')
-line('the same again, from the cache', history.warm, 1, 's', `${history.present.toFixed(2)} s of it without git`)
-line('memory held at most by the first of them', history.memory, 300, 'MB', '')
+const quarter = readHistories(join(folder, 'quarter'), 50, 10)
+const { cold, warm, present } = readHistories(join(folder, 'whole'), 50, 40)
+const took = (/** @type {{ seconds: number, cpu: number }} */ run) => `${run.cpu.toFixed(1)} s of processors`
+const alone = `${present.seconds.toFixed(1)} s of it without git`
+line('burndowns from 2,000 commits of 50 documents', cold.seconds, 10, 's', `nothing cached, ${alone}, ${took(cold)}`)
+line('the same again, from the cache', warm.seconds, 1, 's', took(warm))
+line('memory held at most by the first of them', cold.memory, 300, 'MB', '')
+const fewer = `${quarter.cold.memory.toFixed(0)} MB with 500 commits`
+line('that memory, to the memory for a quarter of the commits', cold.memory / quarter.cold.memory, 1.25, '×', fewer)
 
 rmSync(folder, { recursive: true, force: true })
 if (values.strict && over > 0) process.exit(1)

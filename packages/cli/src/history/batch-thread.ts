@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { type Batch, readBatch, type Said } from './read-batch.js'
 
+/** Half of what Node gives by itself: 50 MB less are held, for hardly more time. */
+const YOUNG_MB = 24
+
 /** A thread that reads batches beside this one. What it does not live to read is read here. */
 export class BatchThread {
   /** In the order in which it answers. */
@@ -12,7 +15,7 @@ export class BatchThread {
 
   /** @param url the module that it runs */
   constructor(url: URL) {
-    this.worker = new Worker(url, { execArgv: [] })
+    this.worker = new Worker(url, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
     this.worker.on('message', (said: readonly Said[]) => {
       this.inHand.shift()
       this.said.push(...said)
