@@ -119,6 +119,27 @@ describe('claims', () => {
     expect(claims('threshold', markdown)).toMatchObject([{ value: 3, unit: 'failures', at: '8:3-25' }])
   })
 
+  test('a limit of somebody whom the heading speaks to apart from that of all', () => {
+    const markdown =
+      '# Plan\n\n## Blockers\n\nEscalate any blocker after 1 hour.\n\n### For the release manager\n\n- Escalate blockers within 15 minutes\n'
+    expect(claims('threshold', markdown).map((claim) => claim.kind === 'threshold' && claim.subject)).toEqual([
+      'escalation',
+      'escalation the release manager',
+    ])
+  })
+
+  test('the total of a group in a table about it', () => {
+    const markdown =
+      '# Plan\n\n| Task | Hours |\n|---|---|\n| Ask the shops | 2-3h |\n| Load rates | 4h |\n| **Total Phase 2** | **6-7h** |\n'
+    expect(claims('hours', markdown)).toMatchObject([{ what: 'table', sum: { min: 6, max: 7 } }])
+  })
+
+  test('what is not certain apart from what is to be filled in', () => {
+    const markdown = '# Plan\n\n**File:** tests/pay.ts (presumed)\n**Lead:** [TBD]\n'
+    expect(claims('unsure', markdown)).toMatchObject([{ text: '(presumed)', at: '3:24-34' }])
+    expect(claims('placeholder', markdown)).toMatchObject([{ text: '[TBD]' }])
+  })
+
   test('boxes with the item that they belong to', () => {
     const markdown = '# Plan\n\n### HAR-1: Index (3 points)\n\n- [x] schema\n\n## Checklist\n\n- [ ] copy\n'
     expect(claims('box', markdown)).toMatchObject([

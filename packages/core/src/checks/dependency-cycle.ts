@@ -5,7 +5,8 @@ import { findCycles } from '../schedule/find-cycles.js'
 import type { CheckRule } from './check-rule.js'
 
 /**
- * Items, groups or gates that wait for each other, so that none of them can begin.
+ * Items, groups or gates that wait for each other, so that none of them can begin. Of tracks, teams and phases it is a
+ * warning: they may need parts of each other's work, and an arrow between them is drawn in either direction.
  * Says nothing of names that stand for nothing, or for several things, in the document.
  *
  * @example
@@ -33,6 +34,7 @@ export const dependencyCycle: CheckRule = {
       yield {
         reason: `Unexpected circle ${names.join(' → ')}, expected an order in which they can be done`,
         source: last.source,
+        severity: circle.every(({ from }) => from.kind === 'group') ? 'warning' : 'error',
         related: others.map(({ from, to, source }) => ({ reason: `${from.ref} waits for ${to.ref}`, source })),
       }
     }

@@ -64,6 +64,11 @@ function isSameUnit(a: Named, b: Named): boolean {
   return GROUP_ID.test(a.id) ? common === fewer : common * 2 >= fewer
 }
 
+/** A phase that goes on does so under one title. */
+function remedyOf(id: string): string {
+  return GROUP_ID.test(id) ? 'expected another, or one title for both' : 'expected another'
+}
+
 /** More mentions of an id with other words, or more such ids, are a way to refer to units. */
 const MOST_SLIPS = 2
 
@@ -102,7 +107,7 @@ export const duplicateId: CheckRule = {
     for (const { first, others } of clashes.filter((one) => one.others.length < MOST_SLIPS)) {
       for (const { id, title, source } of others) {
         yield {
-          reason: `Unexpected id ${quote(id)} of ${quote(title)}, expected another: ${quote(first.title)} on line ${first.source.line} has it`,
+          reason: `Unexpected id ${quote(id)} of ${quote(title)}, ${remedyOf(id)}: ${quote(first.title)} on line ${first.source.line} has it`,
           source,
           actual: id,
           related: [{ reason: first.title, source: first.source }],

@@ -19,7 +19,7 @@ function* approvalsWithoutGate({ sprint: { approvals, gates }, claims }: SprintD
     const isAsked = boxes.some(({ text }) => APPROVAL.test(text) && isAbout(text, stems))
     if (isAsked || stems.length === 0) continue
     yield {
-      reason: `Unexpected approval of ${quote(by)} (${scope}), expected a gate or a box that asks for it`,
+      reason: `Unexpected approval of ${quote(by)} (${scope}), expected a gate or a box of its own`,
       source,
       actual: scope,
       severity: 'info',

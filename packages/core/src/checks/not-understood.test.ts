@@ -4,7 +4,11 @@ import { documentFrom, itemFrom, sourceAt } from '../testing/index.js'
 import { notUnderstood } from './not-understood.js'
 
 const items = [itemFrom({ title: 'Export invoices' })]
-const block = (type: string, text: string, line: number) => ({ type, text, source: sourceAt(line) })
+const block = (type: string, text: string, line: number) => ({ type, text, source: sourceAt(line), table: null })
+const row = (line: number, table: { line: number; rows: number }) => ({
+  ...block('tableRow', `Row ${line}`, line),
+  table,
+})
 
 describe('not-understood', () => {
   it('points to structure that nothing took, and not to prose', () => {
@@ -16,12 +20,18 @@ describe('not-understood', () => {
   })
 
   it('takes the rows of a table together', () => {
-    const rows = [12, 13, 14, 20].map((line) => block('tableRow', `Row ${line}`, line))
-    const found = runChecks(documentFrom({ sprint: { items }, notUnderstood: rows }), { checks: [notUnderstood] })
+    const whole = [12, 13, 14].map((line) => row(line, { line: 10, rows: 3 }))
+    const one = row(20, { line: 18, rows: 9 })
+    const some = [32, 33, 36].map((line) => row(line, { line: 30, rows: 8 }))
+    const found = runChecks(documentFrom({ sprint: { items }, notUnderstood: [...whole, one, ...some] }), {
+      checks: [notUnderstood],
+    })
     expect(found.map(({ line, endLine, reason }) => [line, endLine, reason])).toEqual([
       [12, 14, 'Unexpected table of 3 rows `Row 12`, not understood'],
-      [20, 20, 'Unexpected table of 1 row `Row 20`, not understood'],
+      [20, 20, 'Unexpected row `Row 20` of a table of 9, not understood'],
+      [32, 33, 'Unexpected 3 of 8 rows of a table `Row 32`, not understood'],
     ])
+    expect(found.at(-1)?.related.map(({ line }) => line)).toEqual([36])
   })
 
   it.each<[DocumentKind, number]>([

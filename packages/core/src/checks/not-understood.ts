@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
+import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
 
 type Block = SprintDocument['notUnderstood'][number]
@@ -13,24 +14,34 @@ const LISTS_WORK: ReadonlySet<DocumentKind> = new Set(['plan', 'backlog', 'coord
 
 /** Rows of one table are one finding. */
 function joinRows(blocks: readonly Block[]): Block[][] {
-  const runs: Block[][] = []
-  for (const block of blocks) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    const isNextRow = block.type === 'tableRow' && before?.type === 'tableRow'
-    if (run && before && isNextRow && block.source.line === before.source.endLine + 1) run.push(block)
-    else runs.push([block])
-  }
-  return runs
+  return [...groupBy(blocks, ({ table, source }) => table?.line ?? source.line).values()]
 }
 
-function describe([first, ...more]: readonly Block[]): Finding[] {
+/** What is not understood: a block, a table, or so many of its rows. */
+function nameOf({ type, text, table }: Block, rows: number): string {
+  if (table === null) return `${type} ${quote(text)}`
+  if (rows === table.rows) return `table of ${rows === 1 ? '1 row' : `${rows} rows`} ${quote(text)}`
+  return rows === 1
+    ? `row ${quote(text)} of a table of ${table.rows}`
+    : `${rows} of ${table.rows} rows of a table ${quote(text)}`
+}
+
+/** From the first row that was not understood to the last of those that follow it. */
+function describe(blocks: readonly Block[]): Finding[] {
+  const [first] = blocks
   if (first === undefined) return []
-  const { type, text, source } = first
-  const name = type === 'tableRow' ? `table of ${more.length + 1} ${more.length === 0 ? 'row' : 'rows'}` : type
-  const last = more.at(-1)?.source ?? source
-  const whole = { ...source, endLine: last.endLine, endColumn: last.endColumn }
-  return [{ reason: `Unexpected ${name} ${quote(text)}, not understood`, source: whole, actual: text }]
+  const { text, source } = first
+  const end = blocks.findIndex((block, at) => blocks[at + 1]?.source.line !== block.source.endLine + 1)
+  const last = blocks[end]?.source ?? source
+  const apart = blocks.slice(end + 1)
+  return [
+    {
+      reason: `Unexpected ${nameOf(first, blocks.length)}, not understood`,
+      source: { ...source, endLine: last.endLine, endColumn: last.endColumn },
+      actual: text,
+      related: apart.map((block) => ({ reason: block.text, source: block.source })),
+    },
+  ]
 }
 
 /**

@@ -16,6 +16,13 @@ describe('placeholder', () => {
     ])
   })
 
+  it('gives a hint where the author is not sure', () => {
+    const claims = [{ kind: 'unsure' as const, text: '(presumed)', source: sourceAt(9) }]
+    expect(runChecks(documentFrom({ claims }), { checks: [placeholder] })).toMatchObject([
+      { line: 9, severity: 'info', reason: 'Unexpected `(presumed)`, expected what is certain' },
+    ])
+  })
+
   it('stays silent where nothing is left to fill in', () => {
     expect(runChecks(documentFrom(), { checks: [placeholder] })).toEqual([])
   })

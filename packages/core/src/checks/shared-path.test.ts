@@ -43,6 +43,12 @@ describe('shared-path', () => {
     expect(check({ items }, change('EXP-1', 20), change('EXP-2', 40))).toHaveLength(1)
   })
 
+  it('writes a path as it is written', () => {
+    expect(check({ groups }, change('A', 20, 'docs/Design.md'), change('B', 40, 'docs/DESIGN.md'))).toMatchObject([
+      { reason: 'Unexpected `B` for `docs/DESIGN.md`, expected one owner: `A` has it on line 20' },
+    ])
+  })
+
   it('finds an output that two teams make', () => {
     expect(check({ deliverables: [output('Orders', 20), output('Shops', 40)] })).toMatchObject([{ line: 40 }])
   })

@@ -10,7 +10,9 @@ import type { CheckRule } from './check-rule.js'
 
 /** Something that somebody makes or changes. */
 interface Work {
+  /** What tells one from another, whatever its case. */
   readonly path: string
+  readonly name: string
   readonly by: string
   readonly source: Source
 }
@@ -26,13 +28,15 @@ function changesOf({ sprint, claims }: SprintDocument): Work[] {
     if (claim.kind !== 'file-use' || claim.use === 'consumed' || claim.of === null) return []
     const [item, ...namesakes] = byRef.get(claim.of) ?? []
     const by = groups.has(claim.of) ? claim.of : namesakes.length > 0 ? null : (item?.owner ?? null)
-    return by === null || COMMON.test(claim.file) ? [] : [{ path: claim.file.toLowerCase(), by, source: claim.source }]
+    return by === null || COMMON.test(claim.file)
+      ? []
+      : [{ path: claim.file.toLowerCase(), name: claim.file, by, source: claim.source }]
   })
 }
 
 function deliverablesOf({ sprint }: SprintDocument): Work[] {
   return sprint.deliverables.flatMap(({ name, producer, source }) =>
-    producer === null ? [] : [{ path: wordsOf(name), by: producer, source }],
+    producer === null ? [] : [{ path: wordsOf(name), name, by: producer, source }],
   )
 }
 
@@ -79,16 +83,15 @@ export const sharedPath: CheckRule = {
   *run(document): Iterable<Finding> {
     yield* outsideAreas(document)
     const works = [...changesOf(document), ...deliverablesOf(document)]
-    for (const [path, [first, ...others]] of groupBy(works, (work) => work.path)) {
+    for (const [first, ...others] of groupBy(works, (work) => work.path).values()) {
       const other = others.find(({ by }) => first !== undefined && !isSamePerson(first.by, by))
       if (first === undefined || other === undefined) continue
-      const name = document.sprint.deliverables.find((one) => wordsOf(one.name) === path)?.name ?? path
       yield {
-        reason: `Unexpected ${quote(other.by)} for ${quote(name)}, expected one owner: ${quote(first.by)} has it on line ${first.source.line}`,
+        reason: `Unexpected ${quote(other.by)} for ${quote(other.name)}, expected one owner: ${quote(first.by)} has it on line ${first.source.line}`,
         source: other.source,
         actual: other.by,
         expected: [first.by],
-        related: [{ reason: `${first.by}: ${name}`, source: first.source }],
+        related: [{ reason: `${first.by}: ${first.name}`, source: first.source }],
       }
     }
   },

@@ -39,12 +39,26 @@ describe('start-before-gate', () => {
     expect(check({ groups: [docs, tests], dependencies: needsTests }, ...starts)).toHaveLength(1)
   })
 
+  it('holds to what every sentence of the consequence names', () => {
+    const consequence = 'Docs comes later, tell the board; Docs cannot start'
+    const starts = start('Docs', '2026-03-04T10:00')
+    expect(check({ groups: [docs], gates: [{ ...gate, consequence }] }, starts)).toHaveLength(1)
+  })
+
   it.each<[string, Partial<Sprint>, Claim[]]>([
     ['the time of the start is not known', { groups: [docs], gates: [gate] }, []],
     ['it begins when the gate is due', { groups: [docs], gates: [gate] }, [start('Docs', '2026-03-04T18:00')]],
     [
       'the gate blocks others',
       { groups: [docs], gates: [{ ...gate, blocks: ['Tests'] }] },
+      [start('Docs', '2026-03-04T10:00')],
+    ],
+    [
+      'one sentence of the consequence names another alone',
+      {
+        groups: [docs, tests],
+        gates: [{ ...gate, blocks: ['Tests', 'Docs'], consequence: 'Tests/Docs come later; Tests cannot start' }],
+      },
       [start('Docs', '2026-03-04T10:00')],
     ],
     [

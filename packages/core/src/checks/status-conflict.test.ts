@@ -40,6 +40,22 @@ describe('status-conflict', () => {
     ])
   })
 
+  it('tells once of ranks that a sprint before gave', () => {
+    const ranks = ['Move the orders', 'Ask the shops'].flatMap((title, at) => [
+      { kind: 'priority' as const, title: `${title} (P3 from Sprint 8)`, rank: 1, source: sourceAt(20 + at * 9) },
+      { kind: 'priority' as const, title: `${title} (P3 from Sprint 8)`, rank: 3, source: sourceAt(20 + at * 9) },
+    ])
+    expect(runChecks(documentFrom({ claims: ranks }), { checks: [statusConflict] })).toMatchObject([
+      {
+        line: 20,
+        severity: 'info',
+        reason:
+          'Unexpected rank `P3` of another sprint beside `Priority 1`, expected one scale; so it is in 2 headings',
+        related: [{ line: 29 }],
+      },
+    ])
+  })
+
   it.each([
     [
       'fields have other names',

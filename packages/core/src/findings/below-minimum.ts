@@ -19,6 +19,8 @@ export function belowMinimum(claims: readonly Claim[]): Finding[] {
         source,
         actual: String(value),
         expected: [String(minimum)],
+        // The minimum may be one for the whole, and the figure that of a part.
+        severity: 'info',
         related: [{ reason: `At least ${minimum}`, source: minimumAt }],
       },
     ]

@@ -54,12 +54,13 @@ export function* leftOutOfSummary({ sprint }: SprintDocument): Iterable<Finding>
     return name === undefined ? [] : [{ ...one, name }]
   })
   const listed = new Set(named.flatMap(({ id, name }) => (id === null ? [] : [name])))
+  const outputs = sprint.deliverables.filter(({ id }) => id !== null).length
   if (listed.size < FEWEST) return
   for (const { id, name, source } of named) {
     const sibling = id === null && !listed.has(name) ? [...listed].find((other) => isSibling(name, other)) : undefined
     if (sibling === undefined) continue
     yield {
-      reason: `Unexpected output ${quote(name)}, expected it in the summary of ${listed.size} outputs, as ${quote(sibling)} is`,
+      reason: `Unexpected output ${quote(name)}, expected it in the summary of ${outputs} outputs, as ${quote(sibling)} is`,
       source,
       actual: name,
       severity: 'info',

@@ -39,7 +39,7 @@ export function* leftOutOfEstimates({ kind, claims, sprint }: SprintDocument): I
     const [item, another] = missing
     if (item === undefined || another !== undefined || item.hours !== null) continue
     yield {
-      reason: `Unexpected estimates of \`${claim.rows.length}\` tasks, expected \`${items.length}\`: ${quote(refOf(item))} is not among them`,
+      reason: `Unexpected estimates without ${quote(refOf(item))}, expected a row for it as each of the other ${items.length - 1} tasks has`,
       source: claim.source,
       actual: String(claim.rows.length),
       expected: [String(items.length)],

@@ -28,14 +28,48 @@ export function rankConflicts(claims: readonly Claim[]): Finding[] {
   })
   const isShifted = new Set(pairs.map(({ apart }) => apart)).size === 1 && ranked.some(({ rank }) => rank === 0)
   if (isShifted) return []
-  return pairs
-    .filter(({ apart }) => apart !== 0)
-    .map(({ first, later }) => ({
-      reason: `Unexpected priority \`P${later.rank}\` of ${quote(later.title)}, expected \`Priority ${first.rank}\`${first.source.line === later.source.line ? ' as it begins' : ` as on line ${first.source.line}`}`,
+  const conflicts = pairs.filter(({ apart }) => apart !== 0)
+  const earlier = conflicts.filter(({ first, later }) => isOfEarlier(first, later))
+  return [...ofEarlierSprints(earlier), ...conflicts.filter((pair) => !earlier.includes(pair)).map(asFinding)]
+}
+
+interface Pair {
+  readonly first: Ranked
+  readonly later: Ranked
+}
+
+// Move the orders (P2 from Sprint 8)
+const RANK_OF_SPRINT = /\(\s*P?\d\b[^()]*(\bsprint|спринт|冲刺|スプリント|스프린트)\s*#?\d/iu
+
+/** Whether one heading gives two ranks, one of them that of another sprint. */
+function isOfEarlier(first: Ranked, later: Ranked): boolean {
+  return first.source.line === later.source.line && RANK_OF_SPRINT.test(later.title)
+}
+
+/** A rank of a sprint before is history: but next to a new one the same short name means two things. It is told once. */
+function ofEarlierSprints([pair, ...more]: readonly Pair[]): Finding[] {
+  if (pair === undefined) return []
+  const { first, later } = pair
+  const often = more.length === 0 ? '' : `; so it is in ${more.length + 1} headings`
+  return [
+    {
+      reason: `Unexpected rank \`P${later.rank}\` of another sprint beside \`Priority ${first.rank}\`, expected one scale${often}`,
       source: later.source,
       actual: `P${later.rank}`,
       expected: [`Priority ${first.rank}`],
       severity: 'info',
-      related: [{ reason: `${first.title}: Priority ${first.rank}`, source: first.source }],
-    }))
+      related: more.map((other) => ({ reason: other.later.title, source: other.later.source })),
+    },
+  ]
+}
+
+function asFinding({ first, later }: Pair): Finding {
+  return {
+    reason: `Unexpected priority \`P${later.rank}\` of ${quote(later.title)}, expected \`Priority ${first.rank}\`${first.source.line === later.source.line ? ' as it begins' : ` as on line ${first.source.line}`}`,
+    source: later.source,
+    actual: `P${later.rank}`,
+    expected: [`Priority ${first.rank}`],
+    severity: 'info',
+    related: [{ reason: `${first.title}: Priority ${first.rank}`, source: first.source }],
+  }
 }

@@ -13,7 +13,7 @@ const CHECKPOINT = /\bcheck-?points?\b|\bcheck-?ins?\b/i
 const FEWEST = 2
 
 /** The checkpoints that stand beneath the heading of a group, before the next group begins. */
-function own(sprint: Sprint, group: Group): Event[] {
+function checkpointsOf(sprint: Sprint, group: Group): Event[] {
   const next =
     sprint.groups.find(({ source }) => source.line > group.source.line)?.source.line ?? Number.POSITIVE_INFINITY
   return sprint.events.filter(
@@ -39,21 +39,21 @@ export function* checkpointsOfTeams(sprint: Sprint): Iterable<Finding> {
       participants.some((name) => ` ${wordsOf(name)} `.includes(` ${wordsOf(refOf(team))} `)),
     )
     const without = named.flatMap((team) => {
-      const times = own(sprint, team)
+      const times = checkpointsOf(sprint, team)
       const isKnown = times.some((one) => readMoment(one.at)?.minute === minute)
       return times.length < FEWEST || isKnown ? [] : [{ team, times }]
     })
     // Where no team has it, the schedules of the teams are about something else.
-    const [first] = without
-    if (first === undefined || without.length === named.length) continue
-    const clocks = first.times.map((one) => formatClock(readMoment(one.at)?.minute ?? 0))
+    if (without.length === 0 || without.length === named.length) continue
+    const clocksOf = (times: readonly Event[]) => times.map((one) => formatClock(readMoment(one.at)?.minute ?? 0))
+    const own = without.map(({ team, times }) => `${quote(refOf(team))} has ${clocksOf(times).join(', ')}`)
     yield {
-      reason: `Unexpected ${quote(title)} at \`${formatClock(minute)}\` for ${without.map(({ team }) => quote(refOf(team))).join(' and ')}, expected one of its own: ${clocks.join(', ')}`,
+      reason: `Unexpected ${quote(title)} at \`${formatClock(minute)}\` for ${without.map(({ team }) => quote(refOf(team))).join(' and ')}, expected it among their own checkpoints: ${own.join('; ')}`,
       source,
       actual: formatClock(minute),
-      expected: clocks,
+      expected: [...new Set(without.flatMap(({ times }) => clocksOf(times)))].sort(),
       severity: 'info',
-      related: first.times.map((one) => ({ reason: one.title, source: one.source })),
+      related: without.flatMap(({ times }) => times.map((one) => ({ reason: one.title, source: one.source }))),
     }
   }
 }

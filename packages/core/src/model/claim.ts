@@ -81,6 +81,8 @@ export const ClaimSchema = v.variant('kind', [
   }),
   /** Something left to fill in: `[TBD]`, `____`, `XX%`. */
   v.object({ kind: v.literal('placeholder'), text, source: SourceSchema }),
+  /** A mark by which the author says that something is not certain: `(presumed)`. */
+  v.object({ kind: v.literal('unsure'), text, source: SourceSchema }),
   /** A file that the document names. */
   v.object({ kind: v.literal('file'), file: text, source: SourceSchema }),
   /** A heading or a row that gives an id to a title, whether or not another mention of the id became the item. */

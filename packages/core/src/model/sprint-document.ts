@@ -39,7 +39,15 @@ export const SprintDocumentSchema = v.object({
   /** What the document states that can be recomputed. */
   claims: v.array(ClaimSchema),
   /** The blocks that no extractor took, in order. */
-  notUnderstood: v.array(v.object({ type: text, text, source: SourceSchema })),
+  notUnderstood: v.array(
+    v.object({
+      type: text,
+      text,
+      source: SourceSchema,
+      /** For a row: the line on which its table begins, and how many rows that has. */
+      table: v.nullable(v.object({ line: v.number(), rows: v.number() })),
+    }),
+  ),
   /** The comments by which it silences checks, in order. */
   directives: v.array(DirectiveSchema),
   messages: v.array(DiagnosticSchema),

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
+import { wordsOf } from '../select/item-key.js'
 import { dependencyGraph } from './dependency-graph.js'
 import { firstEvents, type Start } from './first-events.js'
 import { type Moment, minutesBetween, readMoment } from './moment.js'
@@ -39,6 +40,19 @@ function isOver({ kind, entry }: ScheduleNode, due: Moment): boolean {
   return end !== null && (minutesBetween(end, due) ?? 0) > 0
 }
 
+/**
+ * Whether a gate holds up a group for certain. Where one sentence of its consequence names the group and another only
+ * those beside it, the group is touched by the gate but need not wait for it.
+ */
+function holdsUp(gate: ScheduleNode, node: ScheduleNode): boolean {
+  if (gate.kind !== 'gate' || gate.entry.consequence === null) return true
+  const names = (sentence: string, ref: string) => ` ${wordsOf(sentence)} `.includes(` ${wordsOf(ref)} `)
+  const blocked = gate.entry.blocks
+  const about = gate.entry.consequence.split(';').filter((one) => blocked.some((ref) => names(one, ref)))
+  const own = about.filter((one) => names(one, node.ref))
+  return own.length === 0 || own.length === about.length
+}
+
 /** A piece of work may need but a first part of another: it cannot begin before the other does, or with it. */
 function isTooEarly(start: Moment, waitsFor: ScheduleNode, due: Moment): boolean {
   const minutes = minutesBetween(due, start)
@@ -68,7 +82,8 @@ export function earlyStarts(sprint: Sprint, claims: readonly Claim[] = []): Earl
     // What is done first bounds the start from above: enough for one who begins too early, not for what he waits for.
     const start = own?.at.minute === null ? (first.get(from.entry) ?? own) : own
     const due = to.kind === 'gate' ? readMoment(to.entry.due) : (stated.get(to.entry)?.at ?? null)
-    if (start === undefined || due === null || from.entry === to.entry || isOver(from, due)) return []
+    if (start === undefined || due === null || from.entry === to.entry || isOver(from, due) || !holdsUp(to, from))
+      return []
     return isTooEarly(start.at, to, due)
       ? [{ node: from, start: start.at, source: start.source, waitsFor: to, due }]
       : []

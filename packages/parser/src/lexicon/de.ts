@@ -2277,6 +2277,8 @@ export const german: LanguageWords = {
   },
   agenda: ['agenda', 'tagesordnung'],
   required: ['erforderlich', 'mindestens', 'gefordert'],
+  addresses: ['für'],
+  unsure: ['vermutlich', 'vermutet', 'ungeprüft'],
   placeholders: [
     'noch offen',
     'noch zu klären',

@@ -2327,6 +2327,8 @@ export const spanish: LanguageWords = {
   dayParts: { morning: ['mañana'], noon: ['mediodía'], afternoon: ['tarde'], night: ['noche'] },
   agenda: ['agenda', 'orden del día'],
   required: ['requerido', 'requerida', 'mínimo', 'al menos'],
+  addresses: ['para'],
+  unsure: ['presunto', 'se supone', 'sin verificar'],
   placeholders: [
     'por definir',
     'por determinar',

@@ -2122,6 +2122,8 @@ export const french: LanguageWords = {
   dayParts: { morning: ['matin'], noon: ['midi'], afternoon: ['après-midi'], evening: ['soir'], night: ['nuit'] },
   agenda: ['ordre du jour', 'agenda'],
   required: ['requis', 'requise', 'au moins', 'minimum'],
+  addresses: ['pour'],
+  unsure: ['supposé', 'présumé', 'non vérifié'],
   placeholders: [
     'à définir',
     'à déterminer',

@@ -1505,6 +1505,8 @@ export const italian: LanguageWords = {
   present: ['attuale', 'attualmente', 'ora', 'adesso', 'stato attuale', 'oggi', 'finora', 'al momento', 'corrente'],
   ready: ['pronto', 'pronta', 'preparato', 'prontezza'],
   consecutive: ['consecutivi', 'consecutive', 'di fila', 'successivi'],
+  addresses: ['per'],
+  unsure: ['presunto', 'da verificare'],
   placeholders: [
     'da definire',
     'da determinare',

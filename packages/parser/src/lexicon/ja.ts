@@ -1498,6 +1498,7 @@ export const japanese: LanguageWords = {
   present: ['現在', '現状', '今', '現時点', '現在の状況', '今日', 'これまで', '今のところ'],
   ready: ['準備完了', '準備', '準備度', '準備済み'],
   consecutive: ['連続', '連続した', '続けて'],
+  unsure: ['未検証'],
   placeholders: [
     '未定',
     '要記入',

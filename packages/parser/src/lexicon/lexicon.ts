@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly kinds: PhraseBook<DocumentKind>
   readonly nothing: PhraseBook<true>
   readonly placeholders: PhraseBook<true>
+  readonly unsure: PhraseBook<true>
+  readonly addresses: PhraseBook<true>
   readonly storyOpenings: PhraseBook<true>
   readonly people: PhraseBook<Person['kind']>
   readonly outcomes: PhraseBook<NonNullable<Decision['outcome']>>
@@ -51,6 +53,8 @@ const LAYERS = {
   kinds: layer((words) => entriesOf(words.kinds)),
   nothing: layer((words) => flag(words.nothing)),
   placeholders: layer((words) => flag(words.placeholders)),
+  addresses: layer((words) => flag(words.addresses)),
+  unsure: layer((words) => flag(words.unsure)),
   storyOpenings: layer((words) => flag(words.storyOpenings)),
   // Products are called the same in every language.
   people: layer((words): Entry<Person['kind']>[] => [...entriesOf(words.people), ['agent', AGENT_NAMES]]),
@@ -87,6 +91,8 @@ export function createLexicon(languages: readonly LanguageWords[]): Lexicon {
     kinds: book(LAYERS.kinds),
     nothing: book(LAYERS.nothing),
     placeholders: book(LAYERS.placeholders),
+    addresses: book(LAYERS.addresses),
+    unsure: book(LAYERS.unsure),
     storyOpenings: book(LAYERS.storyOpenings),
     people: book(LAYERS.people),
     outcomes: book(LAYERS.outcomes),

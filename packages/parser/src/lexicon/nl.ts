@@ -1222,6 +1222,8 @@ export const dutch: LanguageWords = {
   ],
   ready: ['klaar', 'gereed', 'gereedheid', 'voorbereid'],
   consecutive: ['opeenvolgende', 'achtereenvolgende', 'achter elkaar', 'op rij'],
+  addresses: ['voor'],
+  unsure: ['vermoedelijk', 'niet geverifieerd'],
   placeholders: [
     'nader te bepalen',
     'nog te bepalen',

@@ -1416,6 +1416,8 @@ export const polish: LanguageWords = {
   ],
   ready: ['gotowy', 'gotowe', 'gotowość', 'przygotowany'],
   consecutive: ['kolejne', 'kolejnych', 'z rzędu', 'pod rząd', 'następujących po sobie'],
+  addresses: ['dla'],
+  unsure: ['przypuszczalnie', 'niezweryfikowane'],
   placeholders: [
     'do ustalenia',
     'do określenia',

@@ -2250,6 +2250,8 @@ export const portuguese: LanguageWords = {
   dayParts: { morning: ['manhã'], noon: ['meio-dia'], afternoon: ['tarde'], night: ['noite'] },
   agenda: ['agenda', 'pauta'],
   required: ['obrigatório', 'mínimo', 'pelo menos', 'exigido'],
+  addresses: ['para'],
+  unsure: ['presumido', 'suposto', 'não verificado'],
   placeholders: [
     'a definir',
     'por definir',

@@ -1644,6 +1644,8 @@ export const swedish: LanguageWords = {
   ],
   ready: ['redo', 'klar', 'beredskap', 'förberedd'],
   consecutive: ['på varandra följande', 'i rad', 'i följd'],
+  addresses: ['för'],
+  unsure: ['förmodat', 'overifierat'],
   placeholders: [
     'att bestämma',
     'bestäms senare',

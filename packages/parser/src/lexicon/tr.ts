@@ -1664,6 +1664,7 @@ export const turkish: LanguageWords = {
   ],
   ready: ['hazır', 'hazırlık', 'hazır olma', 'hazır durumda'],
   consecutive: ['ardışık', 'art arda', 'üst üste', 'peş peşe'],
+  unsure: ['doğrulanmadı'],
   placeholders: [
     'belirlenecek',
     'belli değil',

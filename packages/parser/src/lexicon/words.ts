@@ -253,6 +253,10 @@ export interface LanguageWords {
   readonly fileLines?: readonly string[]
   /** What stands for a value to come: `TBD`. */
   readonly placeholders?: readonly string[]
+  /** With what a heading begins that speaks to somebody: `For the release manager`. */
+  readonly addresses?: readonly string[]
+  /** Words by which an author says that something is not certain. */
+  readonly unsure?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
   /** How a user story begins: 'as a'. */
   readonly storyOpenings?: readonly string[]

@@ -7,6 +7,8 @@ interface Unit {
   readonly text: string
   readonly source: Source
   readonly lastLine: number
+  /** The table that a row is of. */
+  readonly table: { readonly line: number; readonly rows: number } | null
 }
 
 /** How many of a document's content blocks ended up in the model, and which did not. */
@@ -23,7 +25,7 @@ export function readCoverage(
   })
   return {
     coverage: { blocks: units.length, understood: units.length - open.length },
-    notUnderstood: open.map(({ type, text, source }) => ({ type, text: clip(text), source })),
+    notUnderstood: open.map(({ type, text, source, table }) => ({ type, text: clip(text), source, table })),
   }
 }
 
@@ -36,12 +38,14 @@ function contentUnits(outline: Outline): Unit[] {
       text: entry.line.text,
       source: entry.source,
       lastLine: entry.more.at(-1)?.source.endLine ?? entry.source.endLine,
+      table: null,
     }))
   for (const block of outline.blocks) {
     const { source } = block
+    const whole = { source, lastLine: source.endLine, table: null }
     if (block.kind === 'paragraph') {
       const text = block.lines.map((line) => line.text).join(' ')
-      if (hasWord(text)) units.push({ type: 'paragraph', text, source, lastLine: source.endLine })
+      if (hasWord(text)) units.push({ type: 'paragraph', text, ...whole })
     } else if (block.kind === 'table') {
       for (const row of block.rows)
         units.push({
@@ -49,11 +53,12 @@ function contentUnits(outline: Outline): Unit[] {
           text: row.cells.map((cell) => cell.line.text).join(' | '),
           source: row.source,
           lastLine: row.source.endLine,
+          table: { line: source.line, rows: block.rows.length },
         })
     } else if (block.kind === 'fence') {
-      units.push({ type: 'code', text: block.lines[0]?.text ?? '', source, lastLine: source.endLine })
+      units.push({ type: 'code', text: block.lines[0]?.text ?? '', ...whole })
     } else if (block.kind === 'markup' && !block.text.trimStart().startsWith('<!--')) {
-      units.push({ type: 'html', text: block.text, source, lastLine: source.endLine })
+      units.push({ type: 'html', text: block.text, ...whole })
     }
   }
   return units.sort((a, b) => a.source.line - b.source.line || a.source.column - b.source.column)

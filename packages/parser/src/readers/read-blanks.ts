@@ -8,8 +8,8 @@ export interface Blank {
   readonly start: number
 }
 
-// > | ____   ___%   XX%   ???   [TBD]   [Assign now]   (presumed)
-//     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^
+// > | ____   ___%   XX%   ???   [TBD]   [Assign now]   (to be decided)
+//     ^^^^   ^^^^   ^^^   ^^^   ^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^^^^^^
 const DRAWN = pattern('g')`_{3,}%?|(?<![\p{L}\p{N}])[Xx]{1,3}%|\?{3,}`
 const SIGN = /[_?%]/
 const BRACKETED = /\[([^[\]]{1,40})\](?!\()|(?<!\])\(([^()]{1,40})\)/gu
@@ -26,8 +26,23 @@ const BRACKETED = /\[([^[\]]{1,40})\](?!\()|(?<!\])\(([^()]{1,40})\)/gu
 export function readBlanks(text: string, lexicon: Lexicon, isValue = false): Blank[] {
   const drawn = SIGN.test(text) ? matchesOf(text, DRAWN) : []
   const found: Blank[] = drawn.map((match) => ({ text: match[0], start: match.index }))
-  for (const match of matchesOf(text, BRACKETED))
-    if (lexicon.placeholders.whole(match[1] ?? match[2] ?? '')) found.push({ text: match[0], start: match.index })
+  found.push(...readBracketed(text, lexicon, 'placeholders'))
   if (found.length === 0 && isValue && lexicon.placeholders.whole(text)) found.push({ text: text.trim(), start: 0 })
   return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * What brackets mark as not certain.
+ *
+ * @example
+ * readUnsure('tests/pay.ts (presumed)', lexicon)[0]?.text //=> '(presumed)'
+ */
+export function readUnsure(text: string, lexicon: Lexicon): Blank[] {
+  return readBracketed(text, lexicon, 'unsure')
+}
+
+function readBracketed(text: string, lexicon: Lexicon, words: 'placeholders' | 'unsure'): Blank[] {
+  return matchesOf(text, BRACKETED)
+    .filter((match) => lexicon[words].whole(match[1] ?? match[2] ?? ''))
+    .map((match) => ({ text: match[0], start: match.index }))
 }

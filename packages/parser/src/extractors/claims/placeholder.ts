@@ -1,11 +1,11 @@
 import type { Claim } from '@sprint/core'
 import { linesOf } from '../../meaning/lines-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
-import { readBlanks } from '../../readers/read-blanks.js'
+import { type Blank, readBlanks, readUnsure } from '../../readers/read-blanks.js'
 import type { ClaimReader } from './claim-reader.js'
 
 /**
- * What is left to fill in, outside templates and code.
+ * What is left to fill in, and what is marked as not certain, outside templates and code.
  *
  * ```text
  * > | **Lead:** [TBD]
@@ -16,11 +16,15 @@ export const placeholder: ClaimReader = ({ outline, lexicon, meaningOf }) => {
   const claims = linesOf(outline).flatMap(({ line, section, kind }): Claim[] => {
     if (kind === 'fence' || meaningOf(section).roles.includes('template')) return []
     const text = line.code.length === 0 ? line.text : withoutCode(line.text, line.code)
-    return readBlanks(text, lexicon, kind === 'cell').map(({ text: blank, start }) => ({
-      kind: 'placeholder',
+    const claim = (of: 'placeholder' | 'unsure', { text: blank, start }: Blank): Claim => ({
+      kind: of,
       text: blank,
       source: partOfLine(outline, line, blank, start),
-    }))
+    })
+    return [
+      ...readBlanks(text, lexicon, kind === 'cell').map((blank) => claim('placeholder', blank)),
+      ...readUnsure(text, lexicon).map((blank) => claim('unsure', blank)),
+    ]
   })
   const known = new Set(claims.map(({ source }) => source.line))
   const values = outline.fields.flatMap(({ value, line, section, source, form }): Claim[] => {

@@ -34,15 +34,22 @@ export const threshold: ClaimReader = (context) => {
     if (kind === 'fence') return []
     const within = isGraded(context, section, line) ? undefined : readEscalationLimit(line.text, lexicon)
     const limits = within ? [within] : isRule && kind !== 'heading' ? readLimits(line.text, lexicon) : []
+    const whose = addressee(context, section)
     return limits.map(({ subject, value, unit, text, start }) => ({
       kind: 'threshold',
-      subject,
+      subject: whose === undefined ? subject : `${subject} ${whose}`,
       value,
       unit,
       text: line.text,
       source: partOfLine(outline, line, text, start),
     }))
   })
+}
+
+/** Whom a heading speaks to: beneath `For the release manager` stand the limits of that one, not those of all. */
+function addressee({ lexicon }: ParseContext, { heading }: Section): string | undefined {
+  const [first = '', ...name] = wordsOf(bareText(heading.text))
+  return name.length > 0 && lexicon.addresses.whole(first) ? name.join(' ') : undefined
 }
 
 /** Whether a limit is one for a level, which has a limit of its own: `Level 2`, `critical`, `P0`. */

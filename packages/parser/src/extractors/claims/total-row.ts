@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Row, Table } from '../../outline/outline.js'
+import { readGroupName } from '../../readers/read-group-name.js'
 import type { ParseContext } from '../extractor.js'
 
 /** The last row of a table where one of its first cells says that it is the total of the others. */
@@ -7,8 +9,15 @@ export function totalRow({ lexicon }: ParseContext, { rows }: Table): Row | unde
   const last = rows.at(-1)
   if (!last || rows.length < 3) return undefined
   const isTotal = last.cells.slice(0, 2).some(({ line }) => {
-    const total = lexicon.tests.best(bareText(line.text))
-    return total?.meaning === 'total' && total.share >= 0.5
+    const text = bareText(line.text)
+    const total = lexicon.tests.best(text)
+    return total?.meaning === 'total' && (total.share >= 0.5 || isTotalOfGroup(lexicon, text))
   })
   return isTotal ? last : undefined
+}
+
+/** `Total Phase 2`: of the group that the table is about. */
+function isTotalOfGroup(lexicon: Lexicon, text: string): boolean {
+  const [first = '', ...rest] = text.split(' ')
+  return lexicon.tests.whole(first) === 'total' && readGroupName(rest.join(' '), lexicon)?.rest === ''
 }
