@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { repositoryOf } from './repository-of.js'
 import { projectOf, runIn } from './run-cli.js'
@@ -100,6 +100,43 @@ describe('the history of a plan in git', () => {
       ['03-12', null],
       ['03-13', null],
     ])
+  })
+
+  test('is read from the repository that each document is in', async () => {
+    const [product, other] = [await sprintInGit(), await repositoryOf()]
+    const plan = (...states: readonly string[]) => planOf(...states).replaceAll('7', '8')
+    await other.commit('Plan', { 'docs/plan.md': plan('todo', 'todo') }, '2026-03-02T09:00:00Z')
+    await other.commit('One', { 'docs/plan.md': plan('done', 'todo') }, '2026-03-04T09:00:00Z')
+    const there = join('..', basename(other.folder))
+    const days = async (...paths: readonly string[]) => {
+      const { stdout, stderr } = await runIn(product.folder, ['status', '--format', 'json', ...paths], { now })
+      expect(stderr).toBe('')
+      const remaining = ({ history }: { history: { burndown: { days: { remaining: number }[] } } }) =>
+        history.burndown.days.slice(1, 4).map((day) => day.remaining)
+      return JSON.parse(stdout).sprints.map(remaining)
+    }
+    expect(await days('docs', join(there, 'docs/plan.md'))).toEqual([
+      [9, 7, 7],
+      [5, 3, 3],
+    ])
+    await cp(other.folder, join(product.folder, 'team'), { recursive: true })
+    expect(await days('docs', 'team/docs/plan.md')).toEqual([
+      [9, 7, 7],
+      [5, 3, 3],
+    ])
+  })
+
+  test('names the repository that cannot tell, and takes the rest from the others', async () => {
+    const [product, other] = [await sprintInGit(), await repositoryOf()]
+    await writeFile(join(other.folder, 'plan.md'), planOf('todo').replaceAll('7', '8'))
+    const there = join('..', basename(other.folder))
+    const paths = ['docs', join(there, 'plan.md')]
+    const { stdout, stderr } = await runIn(product.folder, ['status', '--format', 'json', ...paths], { now })
+    expect(stderr).toBe(
+      `history: ${there}: the repository has no commits; the rest goes on, --no-history leaves it out\n`,
+    )
+    const { sprints } = JSON.parse(stdout)
+    expect(sprints.map((one: { history: { from: string } }) => one.history.from)).toEqual(['git', 'documents'])
   })
 
   test('leaves out what was generated into a page, as the present does', async () => {

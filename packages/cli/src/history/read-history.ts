@@ -1,20 +1,13 @@
-import {
-  type AssembledSprint,
-  type CalendarDate,
-  isCalendarDate,
-  type Revision,
-  type SprintDocument,
-} from '@sprint/core'
+import type { AssembledSprint, CalendarDate, Revision, SprintDocument } from '@sprint/core'
 import type { ReportEvidence } from '@sprint/reports'
 import { openCache } from '../cache/open-cache.js'
-import { findRepository } from '../git/find-repository.js'
 import { GitError } from '../git/git-error.js'
+import { groupByRepository, type RepositoryFiles } from '../git/group-by-repository.js'
+import { displayPath } from '../input/input-file.js'
 import { readConfig } from '../input/read-config.js'
 import type { Io } from '../io.js'
 import { terminalSafe } from '../output/terminal-safe.js'
-import { documentChanges } from './document-changes.js'
-import { readStatements } from './read-statements.js'
-import { statementCache } from './statement-cache.js'
+import { type PastRevision, readPast } from './read-past.js'
 
 /** A sprint with what its documents said at commits. */
 export interface TracedSprint extends AssembledSprint {
@@ -49,31 +42,25 @@ export async function readHistory(
   options: HistoryOptions,
   io: Io,
 ): Promise<TracedSprint[]> {
-  try {
-    const repository = await findRepository(io.cwd)
-    const spans = new Map(
-      sprints.flatMap(({ sprint, documents }) => documents.map(({ path }) => [path, sprint] as const)),
-    )
-    const changes = await documentChanges(repository, spans)
-    const words = (await readConfig(io.cwd))?.words ?? undefined
-    const cache = statementCache(await openCache(io), repository.root, words)
-    const versions = { root: repository.root, changes, maxBytes: options.maxBytes, words, program: io.program }
-    const statements = await readStatements(versions, cache)
-    if (repository.isShallow) {
-      await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`', options, io)
+  const spans = new Map(
+    sprints.flatMap(({ sprint, documents }) => documents.map(({ path }) => [path, sprint] as const)),
+  )
+  const words = (await readConfig(io.cwd))?.words ?? undefined
+  const reading = { spans, maxBytes: options.maxBytes, words, cache: await openCache(io), program: io.program }
+  const past = new Map<string, readonly PastRevision[]>()
+  for (const group of await groupByRepository(spans.keys(), io.cwd)) {
+    const tell = (what: string) => io.stderr.write(`${terminalSafe(lineOf(what, group, options, io))}\n`)
+    try {
+      const { revisions, isShallow } = await readPast(group, reading)
+      if (isShallow) await tell('the clone is shallow, so the history begins late; run `git fetch --unshallow`')
+      for (const [path, ofPath] of revisions) past.set(path, ofPath)
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error
+      // A folder that is in no repository has no history to miss.
+      if (error.trouble !== 'no-repository') await tell(error.message)
     }
-    const revisionsOf = (path: string) =>
-      (changes.get(path) ?? []).flatMap(({ blob, date }) => {
-        const said = statements.get(blob)
-        return said === undefined || !isCalendarDate(date) ? [] : [{ ...said, path, committed: date }]
-      })
-    return sprints.map((one) => trace(one, revisionsOf, options.today))
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    // A folder that is in no repository has no history to miss.
-    if (error.trouble !== 'no-repository') await tell(error.message, options, io)
-    return withoutGit(sprints)
   }
+  return sprints.map((one) => trace(one, past, options.today))
 }
 
 /**
@@ -87,11 +74,11 @@ export function withoutGit(sprints: readonly AssembledSprint[]): TracedSprint[] 
 
 function trace(
   assembled: AssembledSprint,
-  revisionsOf: (path: string) => (Revision & { readonly committed: CalendarDate })[],
+  pastOf: ReadonlyMap<string, readonly PastRevision[]>,
   today: CalendarDate | null,
 ): TracedSprint {
   const { documents } = assembled
-  const past = new Map(documents.map(({ path }) => [path, revisionsOf(path)]))
+  const past = new Map(documents.map(({ path }) => [path, pastOf.get(path) ?? []]))
   const committed = [...past.values()].flat().map((revision) => revision.committed)
   const stated = documents.flatMap(({ date, sprint }) => [date, ...sprint.days.map((day) => day.date)])
   const known = [...committed, ...(today === null ? stated : [today])].filter((date) => date !== null)
@@ -107,6 +94,8 @@ function trace(
   }
 }
 
-async function tell(what: string, { remedy }: HistoryOptions, io: Io): Promise<void> {
-  await io.stderr.write(`${terminalSafe(`history: ${what}; the rest goes on, ${remedy}`)}\n`)
+/** One line; where documents are in several repositories, with the folder of the one in question. */
+function lineOf(what: string, { folder }: RepositoryFiles, { remedy }: HistoryOptions, { cwd }: Io): string {
+  const where = folder === cwd ? '' : `${displayPath(folder, cwd)}: `
+  return `history: ${where}${what}; the rest goes on, ${remedy}`
 }
