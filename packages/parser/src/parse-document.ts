@@ -14,6 +14,7 @@ import { readCoverage } from './meaning/coverage.js'
 import { directivesIn } from './meaning/directives.js'
 import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
 import type { KeptLines } from './outline/kept-lines.js'
+import { BOLD_LEVEL, type Outline } from './outline/outline.js'
 import { createPlaces, type Places } from './outline/places.js'
 import { statedParts } from './outline/stated-parts.js'
 
@@ -96,9 +97,16 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions, 
     remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
   }
   const lang = outline.fields.find(({ form, key }) => form === 'front-matter' && key === 'lang')?.value ?? null
-  const context = createContext(outline, lexiconFor(text, options.words, lang))
+  const context = createContext(outline, lexiconFor(text, options.words, lang, boldKeys(outline)))
   const extractors = onlyThose(options.extractors ?? EXTRACTORS, options.only)
   return { decoded, remarks, context, extracted: runExtractors(context, extractors) }
+}
+
+/** What a template has in bold: keys of fields, and lines above lists. */
+function boldKeys({ fields, sections }: Outline): string[] {
+  const keys = fields.filter(({ form }) => form === 'bold').map(({ key }) => key)
+  const leadIns = sections.filter(({ level }) => level === BOLD_LEVEL).map(({ heading }) => heading.text)
+  return [...keys, ...leadIns]
 }
 
 /** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */

@@ -6,6 +6,7 @@ import { french } from './fr.js'
 import { italian } from './it.js'
 import { japanese } from './ja.js'
 import { korean } from './ko.js'
+import { languageOfKeys } from './languages-of-keys.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
 import { dutch } from './nl.js'
 import { languageOfOwn, type OwnWords } from './own-words.js'
@@ -47,12 +48,21 @@ export function defaultLexicon(): Lexicon {
  * @param text some of the document
  * @param own words of one's own; they win over all others
  * @param stated the language that the document says it is in, as a BCP 47 tag; `null` for none
+ * @param keys in bold, which may be in another language than the text
  */
-export function lexiconFor(text: string, own?: OwnWords, stated: string | null = null): Lexicon {
+export function lexiconFor(
+  text: string,
+  own?: OwnWords,
+  stated: string | null = null,
+  keys: Iterable<string> = [],
+): Lexicon {
   const tag = stated?.toLowerCase().split('-')[0]
   const said = LANGUAGES.filter(({ language }) => language === tag)
   const [first, ...further] = [...said, ...languagesOf(text, LANGUAGES)]
-  return lexiconOf(first ? [...new Set([first, english, ...further])] : LANGUAGES, own)
+  if (!first) return lexiconOf(LANGUAGES, own)
+  const ofText = [...new Set([first, english, ...further])]
+  const ofKeys = languageOfKeys(keys, lexiconOf(ofText, own), LANGUAGES)
+  return lexiconOf(ofKeys ? [...ofText, ofKeys] : ofText, own)
 }
 
 const NO_WORDS: OwnWords = {}
