@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Diagnostic, runChecks } from '@sprint/core'
 import { parseDocument } from '@sprint/parser'
-import { describe, expect, test } from 'vitest'
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import corrections from './corrections.json' with { type: 'json' }
 import examples from './examples.json' with { type: 'json' }
 
@@ -68,6 +72,23 @@ test.each(examples)(
     node('packages/cli/dist/cli.js', 'generate', 'final', ...paths, ...results, '--out', `${here}/reports`, '--check')
   },
 )
+
+test.each(examples)('the views of $folder are what their schemas say', ({ folder, documents, tests }) => {
+  const here = `examples/${folder}`
+  const out = mkdtempSync(join(tmpdir(), 'sprint-views-'))
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }))
+  const paths = documents.map((path) => `${here}/${path}`)
+  const results = tests === null ? [] : ['--tests', `${here}/${tests}`]
+  node('packages/cli/dist/cli.js', 'generate', 'all', ...paths, ...results, '--format', 'json', '--out', out)
+  const views = readdirSync(out).map((file) => JSON.parse(readFileSync(join(out, file), 'utf8')))
+  expect(views.map(({ kind }) => kind).sort()).toEqual(['daily', 'final', 'plan', 'retrospective', 'status'])
+  for (const view of views) {
+    const ajv = new Ajv({ strict: false })
+    addFormats.default(ajv)
+    ajv.validate(JSON.parse(read(`../packages/reports/schema/${view.kind}.schema.json`)), view)
+    expect(ajv.errors).toBeNull()
+  }
+})
 
 test.each(examples)('check finds what is planted in $folder, and nothing else', ({ folder, documents }) => {
   const found = documentsIn(folder, documents).flatMap((file) => findingsOf(folder, file))

@@ -13,6 +13,7 @@ import { formatSource } from './format-source.mjs'
 import { listMembers } from './list-members.mjs'
 import { checkPage, familyTable, sectionPage } from './member-pages.mjs'
 import { modelPage } from './model-page.mjs'
+import { reportSchemas } from './report-schemas.mjs'
 import { shownExample } from './shown-example.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -56,6 +57,7 @@ function generate() {
       apiPage(`@sprint/${name}`, description, `${root}packages/${name}/src/index.ts`),
     )
   }
+  for (const [path, text] of reportSchemas(root)) files.set(path, text)
   files.set('docs/reference/commands.md', commandsPage(`${root}packages/cli/dist/cli.js`))
   return files
 }

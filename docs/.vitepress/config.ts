@@ -40,6 +40,7 @@ export default defineConfig({
           { text: 'Writing documents', link: '/guide/writing-documents' },
           { text: 'Words of your own', link: '/guide/own-words' },
           { text: 'Reports', link: '/guide/reports' },
+          { text: 'Reports on a site', link: '/guide/sites' },
           { text: 'Checking', link: '/guide/checking' },
           { text: 'Evidence', link: '/guide/evidence' },
           { text: 'History and forecast', link: '/guide/history' },
