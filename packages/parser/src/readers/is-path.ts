@@ -12,3 +12,18 @@ const PATH = /^`?(?:\.{0,2}|~)\/[^\s/]+(?:\/\S*)?$/u
 export function isPath(text: string): boolean {
   return PATH.test(text.trim())
 }
+
+// > | docs/read.md     src/     report.pdf
+//     ^^^^^^^^^^^^     ^^^^     ^^^^^^^^^^
+const FILE = /^\S+(?:\/|\.[a-z][a-z0-9]{0,5})$/iu
+
+/**
+ * Whether a text is nothing but the name of a file, or of a folder with a slash behind.
+ *
+ * @example
+ * isFile('docs/read.md') //=> true
+ * isFile('v1.2') //=> false
+ */
+export function isFile(text: string): boolean {
+  return FILE.test(text)
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLexicon } from '../lexicon/index.js'
-import { isPath } from './is-path.js'
+import { isFile, isPath } from './is-path.js'
 import { readAmount } from './read-amount.js'
 import { readArrows } from './read-arrows.js'
 import { readAsides } from './read-asides.js'
@@ -152,4 +152,13 @@ test.each([
   ['2026/05/04', false],
 ])('isPath %s', (text, isOne) => {
   expect(isPath(text)).toBe(isOne)
+})
+
+test.each([
+  ['docs/read.md', true],
+  ['src/', true],
+  ['v1.2', false],
+  ['Notes', false],
+])('isFile %s', (text, isOne) => {
+  expect(isFile(text)).toBe(isOne)
 })

@@ -2,13 +2,14 @@ import type { MentionKind, Source } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { Branch, Entry, Line, Row, Section } from '../../outline/outline.js'
 import { type IdForm, isSureId } from '../../readers/read-item-id.js'
+import type { KeyValue } from './item-fields.js'
 import type { UnitLine } from './unit-line.js'
 
 /** Where in the structure a candidate stands; its details are looked for there. */
 export type Origin =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly section: Section }
-  | { readonly kind: 'row'; readonly row: Row; readonly section: Section }
+  | { readonly kind: 'row'; readonly row: Row; readonly cells: readonly KeyValue[]; readonly section: Section }
   | { readonly kind: 'branch'; readonly branch: Branch; readonly section: Section }
   | { readonly kind: 'line'; readonly line: Line; readonly section: Section }
 

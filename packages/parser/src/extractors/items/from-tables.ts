@@ -57,7 +57,7 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
   const hasOwnStatus = values.some(({ key, value }) => key === 'status' && !isBlank(value, lexicon))
   return {
     how: 'table',
-    origin: { kind: 'row', row, section: work.table.section },
+    origin: { kind: 'row', row, cells: values, section: work.table.section },
     source: row.source,
     title: isBlank(title, lexicon) ? '' : title,
     id: id?.id ?? null,

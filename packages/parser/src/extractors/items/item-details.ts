@@ -34,9 +34,10 @@ export function itemDetails(
     collector.values.push(...keyed(context, origin.entry.fields))
     fromEntries(context, origin.entry.children, 'step', collector, isUnit)
   }
+  if (origin.kind === 'row') collector.values.push(...origin.cells)
   const fields = readItemFields(collector.values, context.lexicon)
   return {
-    acceptance: collector.acceptance,
+    acceptance: collector.acceptance.length > 0 ? collector.acceptance : fields.acceptance,
     steps: collector.steps,
     command: collector.command ?? fields.command ?? null,
     expected: fields.expected ?? null,

@@ -1,9 +1,9 @@
-import type { ItemStatus, Priority, Range, Source } from '@sprint/core'
+import type { Check, ItemStatus, Priority, Range, Source } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { pattern } from '../../pattern/pattern.js'
-import { isPath } from '../../readers/is-path.js'
+import { isFile, isPath } from '../../readers/is-path.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { readItemStatus } from '../../readers/read-item-status.js'
 import { readPriority } from '../../readers/read-priority.js'
@@ -26,6 +26,7 @@ export interface ItemFields {
   deliverables?: string[]
   typeWord?: string
   parent?: string
+  readonly acceptance: Check[]
   readonly used: Source[]
 }
 
@@ -44,10 +45,11 @@ const LIST_GAP = /\s*(?:[,;、，]|\s&\s|\s\+\s)\s*/u
  * @param values the fields beneath a heading, or the cells of a row by their column
  */
 export function readItemFields(values: Iterable<KeyValue>, lexicon: Lexicon): ItemFields {
-  const fields: ItemFields = { used: [] }
+  const fields: ItemFields = { acceptance: [], used: [] }
   for (const { key, value, source } of values) {
     if (isBlank(value, lexicon)) continue
-    if (take(fields, key, value, lexicon)) fields.used.push(source)
+    if (key === 'acceptance') fields.acceptance.push({ text: bareText(value), done: null, source })
+    if (key === 'acceptance' || take(fields, key, value, lexicon)) fields.used.push(source)
   }
   return fields
 }
@@ -86,7 +88,7 @@ function take(fields: ItemFields, key: FieldKey, value: string, lexicon: Lexicon
     case 'expected':
       return set(fields, 'expected', bareText(value))
     case 'deliverables':
-      return set(fields, 'deliverables', [bareText(value)])
+      return set(fields, 'deliverables', filesOf(value))
     case 'type':
       return set(fields, 'typeWord', bareText(value))
     case 'id':
@@ -127,6 +129,12 @@ function listOf(value: string): string[] {
     .split(LIST_GAP)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+/** Files one by one; what is told in words is one thing, commas and all. */
+function filesOf(value: string): string[] {
+  const parts = listOf(value)
+  return parts.every(isFile) ? parts : [bareText(value)]
 }
 
 // '5+ roles', '3' count somebody, and name nobody.

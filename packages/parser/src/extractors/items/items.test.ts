@@ -258,3 +258,31 @@ make seed
     ['No warning', false],
   ])
 })
+
+test('what the columns of a table say of a unit', () => {
+  const text = `# Sprint 7
+
+## Stories
+
+| ID | Story | Points | Depends on | Deliverables | Risk | Acceptance |
+|---|---|---|---|---|---|---|
+| AB-1 | Read the files | 3 | - | \`docs/read.md\`, \`src/read.ts\` | Low | All files read |
+| AB-2 | Write the files | 5 | AB-1 | Notes, signed by the lead | High | - |
+`
+  expect(parseDocument(text, { path: 'sprint.md' }).sprint.items).toMatchObject([
+    {
+      id: 'AB-1',
+      dependsOn: [],
+      deliverables: ['docs/read.md', 'src/read.ts'],
+      risk: { level: 'low' },
+      acceptance: [{ text: 'All files read', done: null, source: { line: 7 } }],
+    },
+    {
+      id: 'AB-2',
+      dependsOn: ['AB-1'],
+      deliverables: ['Notes, signed by the lead'],
+      risk: { level: 'high' },
+      acceptance: [],
+    },
+  ])
+})
