@@ -32,27 +32,27 @@ export interface HistorySummary {
   readonly forecast: Forecast | null
 }
 
+/** How many items were finished on each working day of each sprint. */
+export type Pace = ReadonlyMap<TracedSprint, readonly DayOfWork[]>
+
 /**
- * How many items were finished on each working day of sprints.
+ * The pace of sprints.
  *
  * @param all the sprints
  */
-export function paceOf(all: readonly TracedSprint[]): DayOfWork[] {
-  return all.flatMap(({ sprint, history }) => dailyThroughput(sprint, history))
+export function paceOf(all: readonly TracedSprint[]): Pace {
+  return new Map(all.map((traced) => [traced, dailyThroughput(traced.sprint, traced.history)]))
 }
 
 /**
  * Sum up the history of a sprint.
  *
  * @param traced the sprint
- * @param pace of the sprints that the forecast draws from
+ * @param pace of the sprints that the forecast draws from, this one among them
  * @param date the day to look from
  */
-export function summarizeHistory(
-  { sprint, history, commits }: TracedSprint,
-  pace: readonly DayOfWork[],
-  date: CalendarDate,
-): HistorySummary {
+export function summarizeHistory(traced: TracedSprint, pace: Pace, date: CalendarDate): HistorySummary {
+  const { sprint, history, commits } = traced
   const unit: Unit = sprint.items.some(({ points }) => points !== null) ? 'points' : 'items'
   const upTo = <T extends { readonly date: CalendarDate }>(days: readonly T[]) => days.filter((day) => day.date <= date)
   const items = burndown(sprint, history, { unit: 'items' })
@@ -66,9 +66,13 @@ export function summarizeHistory(
     burnup: burnup(drawn),
     scopeChanges: scopeEvents(sprint, history, unit),
     cycleTimes: cycleTimes(sprint, history),
-    throughput: dailyThroughput(sprint, history),
+    throughput: pace.get(traced) ?? dailyThroughput(sprint, history),
     forecast: isOver
       ? null
-      : forecast({ remaining, throughput: upTo(pace).map(({ finished }) => finished), from: date }),
+      : forecast({
+          remaining,
+          throughput: upTo([...pace.values()].flat()).map(({ finished }) => finished),
+          from: date,
+        }),
   }
 }
