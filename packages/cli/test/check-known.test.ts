@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repositoryOf } from './repository-of.js'
@@ -121,6 +121,16 @@ describe('check --since', () => {
     await project.commit('Meanwhile', { 'docs/sprint-7.md': menus('Nothing is wrong here.') + text })
     project.git('checkout', '--quiet', 'work')
     expect(await check(project, '--since', 'main')).toMatchObject({ code: 1, found: ['sprint-seven.md:7'] })
+  })
+
+  test('follows what was moved without a word to git, and takes nothing else for it', async () => {
+    const text = 'What follows is the same in both.\n\n'.repeat(10)
+    const project = await inRepository({ 'docs/sprint-7.md': menus(WRONG) + text, 'sprint-8.md': menus(WRONG) })
+    await rm(join(project.folder, 'docs/sprint-7.md'))
+    await writeFile(join(project.folder, 'sprint-seven.md'), menus(WRONG, WRONG_TOO) + text)
+    expect(await check(project, '--since', 'main')).toMatchObject({ code: 1, found: ['sprint-seven.md:7'] })
+    await writeFile(join(project.folder, 'sprint-seven.md'), menus(WRONG) + 'Other words than before.\n\n'.repeat(20))
+    expect((await check(project, '--since', 'main')).found).toEqual(['sprint-seven.md:5'])
   })
 
   test('works from a folder of the repository', async () => {

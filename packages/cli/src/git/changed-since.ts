@@ -6,6 +6,8 @@ export interface ChangedFiles {
   readonly before: ReadonlySet<string>
   /** The path in the commit of each file that is changed or renamed now, by its path now. */
   readonly origins: ReadonlyMap<string, string>
+  /** The paths in the commit of files that are no more, as far as git knows. */
+  readonly gone: readonly string[]
 }
 
 /**
@@ -21,11 +23,13 @@ export async function changedSince(commit: string, root: string): Promise<Change
   const diff = ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv', commit, '--']
   const words = (await runGit(diff, root)).split('\0')
   const origins = new Map<string, string>()
+  const gone: string[] = []
   for (let at = 0; at < words.length; ) {
     const [status = '', path = '', renamed = ''] = words.slice(at, at + 3)
     const isPair = status.startsWith('R') || status.startsWith('C')
     origins.set(isPair ? renamed : path, path)
+    if (status === 'D') gone.push(path)
     at += isPair ? 3 : 2
   }
-  return { before: new Set(listed.split('\0').filter((path) => path !== '')), origins }
+  return { before: new Set(listed.split('\0').filter((path) => path !== '')), origins, gone }
 }
