@@ -19,7 +19,7 @@ export const title: Extractor<'title'> = {
     const fact = headerFacts(context).find(({ key, zone }) => key === 'title' && zone === 'front-matter')
     if (fact) return { value: { value: fact.value, source: fact.source } }
     const [block] = context.outline.blocks
-    const line = block?.kind === 'paragraph' ? block.lines[0] : undefined
+    const line = block?.kind === 'paragraph' && block.section.level === 0 ? block.lines[0] : undefined
     // 'Done this week:' leads up to a list, and names no document.
     return { value: line && !endsInColon(line.text) ? { value: bareText(line.text), source: line.source } : null }
   },

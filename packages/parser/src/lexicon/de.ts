@@ -785,6 +785,10 @@ export const german: LanguageWords = {
       'was hätten wir besser machen können',
       'lief weniger gut',
       'was lief weniger gut',
+      'was war schwierig',
+      'was schwierig war',
+      'schwierigkeiten',
+      'was war herausfordernd',
     ],
     surprises: [
       'überraschungen',
@@ -841,6 +845,11 @@ export const german: LanguageWords = {
       'vorsätze',
       'vorhaben',
       'to dos',
+      'was wir verbessern werden',
+      'was wir beim nächsten mal besser machen',
+      'was wir anders machen',
+      'was machen wir anders',
+      'das ändern wir',
     ],
     lessons: [
       'lessons learned',

@@ -781,6 +781,10 @@ export const french: LanguageWords = {
       'on aurait pu mieux faire',
       "s'est moins bien passé",
       'faire moins',
+      'ce qui a été difficile',
+      'difficultés',
+      'difficultés rencontrées',
+      'ce qui était difficile',
     ],
     surprises: [
       'surprises',
@@ -836,6 +840,12 @@ export const french: LanguageWords = {
       'ce que nous allons changer',
       'ce qu on va changer',
       'faire plus',
+      'ce que nous allons améliorer',
+      "ce qu'on va améliorer",
+      'ce que nous ferons différemment',
+      "ce qu'on fera différemment",
+      'engagements',
+      'nos engagements',
     ],
     lessons: [
       'leçons',

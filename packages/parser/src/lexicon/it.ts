@@ -625,6 +625,10 @@ export const italian: LanguageWords = {
       'avremmo potuto fare meglio',
       'cosa è andato meno bene',
       'è andato meno bene',
+      'cosa è stato difficile',
+      'difficoltà',
+      'difficoltà incontrate',
+      'cosa è stato impegnativo',
     ],
     surprises: ['sorprese', 'imprevisti', 'scoperte', 'inatteso', 'cosa ci ha sorpreso', 'dubbi'],
     recommendations: [
@@ -662,6 +666,10 @@ export const italian: LanguageWords = {
       "punti d'azione",
       'desiderato',
       'miglioramenti previsti',
+      'cosa miglioreremo',
+      'cosa faremo diversamente',
+      'cosa faremo di diverso',
+      'impegni',
     ],
     lessons: [
       'lezioni',

@@ -577,6 +577,9 @@ export const korean: LanguageWords = {
       '더 잘할 수 있었던 점',
       '더 나아질 수 있었던 점',
       '개선할 수 있었던 점',
+      '어려웠던 것',
+      '어려움',
+      '힘들었던 것',
     ],
     surprises: ['놀라운 점', '예상치 못한 것', '예상치 못한 점', '발견한 점', '의외의 점', '예상 밖', '발견'],
     recommendations: [
@@ -623,6 +626,9 @@ export const korean: LanguageWords = {
       '트라이',
       '시도할 점',
       '다음 액션',
+      '다음에 개선할 것',
+      '다르게 할 것',
+      '약속',
     ],
     lessons: [
       '교훈',

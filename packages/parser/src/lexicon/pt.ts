@@ -806,6 +806,10 @@ export const portuguese: LanguageWords = {
       'poderia ter sido melhorado',
       'o que poderia ter sido melhorado',
       'fazer menos',
+      'o que foi difícil',
+      'dificuldades',
+      'dificuldades encontradas',
+      'o que foi desafiador',
     ],
     surprises: [
       'surpresas',
@@ -859,6 +863,10 @@ export const portuguese: LanguageWords = {
       'desejamos',
       'o que vamos mudar',
       'fazer mais',
+      'o que vamos melhorar',
+      'o que faremos diferente',
+      'o que vamos fazer diferente',
+      'compromissos',
     ],
     lessons: [
       'lições',

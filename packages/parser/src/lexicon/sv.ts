@@ -657,6 +657,9 @@ export const swedish: LanguageWords = {
       'kunde varit bättre',
       'vad kunde varit bättre',
       'kunde ha gjorts bättre',
+      'vad var svårt',
+      'det som var svårt',
+      'svårigheter',
     ],
     surprises: [
       'överraskningar',
@@ -701,6 +704,11 @@ export const swedish: LanguageWords = {
       'korrigerande åtgärder',
       'att ta med',
       'önskade',
+      'vad vi ska förbättra',
+      'vad ska vi förbättra',
+      'vad vi gör annorlunda',
+      'vad ska vi göra annorlunda',
+      'åtaganden',
     ],
     lessons: [
       'lärdomar',

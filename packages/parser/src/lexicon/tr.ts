@@ -649,6 +649,9 @@ export const turkish: LanguageWords = {
       'daha iyi yapabilirdik',
       'geliştirilebilirdi',
       'neler geliştirilebilirdi',
+      'neler zordu',
+      'zorlandıklarımız',
+      'zorlandığımız noktalar',
     ],
     surprises: [
       'sürprizler',
@@ -694,6 +697,10 @@ export const turkish: LanguageWords = {
       'değişecekler',
       'neler değişecek',
       'kararlar ve aksiyonlar',
+      'neleri iyileştireceğiz',
+      'neyi farklı yapacağız',
+      'farklı yapacaklarımız',
+      'taahhütler',
     ],
     lessons: [
       'dersler',

@@ -3,6 +3,7 @@ import type { FieldKey } from '../lexicon/words.js'
 import { BOLD_LEVEL, type Section } from '../outline/outline.js'
 import { hasWord } from '../pattern/has-letter.js'
 import { readGroupName } from '../readers/read-group-name.js'
+import { readSprintIds } from '../readers/read-sprint-ids.js'
 import { bareText } from './bare-text.js'
 import { kindOfTitle } from './kind-of-title.js'
 import { oncePerDocument } from './once-per-document.js'
@@ -19,11 +20,20 @@ export interface Opening {
 export const openingOf = oncePerDocument<Opening>(({ outline, lexicon }) => {
   const headings = outline.sections.filter(({ level }) => level > 0 && level < BOLD_LEVEL)
   const [title = headings[0], ...others] = headings.slice(firstHeading(headings))
-  if (!title) return { title: outline.sections.find(({ level }) => level === BOLD_LEVEL) ?? outline.root, headings: [] }
+  if (!title || isOneOfSprints(lexicon, title, headings))
+    return { title: outline.sections.find(({ level }) => level === BOLD_LEVEL) ?? outline.root, headings: [] }
   const [second] = others
   const hasSubtitle = second && title.blocks.length === 0 && isSubtitle(lexicon, title, second)
   return { title, headings: hasSubtitle ? [title, second] : [title] }
 })
+
+/** Whether the first heading is that of one sprint of several alike: such a document has no title. */
+function isOneOfSprints(lexicon: Lexicon, first: Section, headings: readonly Section[]): boolean {
+  if (readSprintIds(first.heading.text, lexicon).length === 0) return false
+  const alike = headings.filter(({ level, parent }) => level === first.level && parent === first.parent)
+  return alike.length >= LEAST_SPRINTS && alike.every(({ heading }) => readSprintIds(heading.text, lexicon).length > 0)
+}
+const LEAST_SPRINTS = 3
 
 // A preamble of links may stand in front of the title, and not much more.
 const MOST_BEFORE = 2

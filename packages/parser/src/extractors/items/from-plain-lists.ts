@@ -1,7 +1,8 @@
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import type { Entry, List } from '../../outline/outline.js'
+import type { Entry, List, Section } from '../../outline/outline.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
+import { readSprintIds } from '../../readers/read-sprint-ids.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, isStorySentence } from './candidate.js'
 import { entryCandidate } from './from-entries.js'
@@ -17,10 +18,13 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
   )
   return lists.flatMap((list) => {
     const standing = standingOf(context, list.section)
-    if (standing.place === 'template' || (standing.place === 'foreign' && !standing.isSortedTopic)) return []
+    const isOfSprint = standing.place !== 'template' && isOfOneSprint(context, list.section)
+    const isForeign = standing.place === 'foreign' && !standing.isSortedTopic && !isOfSprint
+    if (standing.place === 'template' || isForeign) return []
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
-    if (standing.place !== 'work' && !standing.isSortedTopic && !isOwnWork(context, list, standing)) return []
+    const isWork = standing.place === 'work' || standing.isSortedTopic || isOfSprint
+    if (!isWork && !isOwnWork(context, list, standing)) return []
     return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
   })
 }
@@ -48,6 +52,23 @@ function isOwnWork(context: ParseContext, list: List, standing: Standing): boole
   if (standing.role === null || !REPORTING.has(standing.role)) return false
   const marked = list.entries.filter((entry) => entry.checked !== null || readStatusMark(entry.line.text.slice(0, 4)))
   return marked.length >= list.entries.length * MARKED
+}
+
+/** Whether a heading is that of one sprint beside others: what is listed beneath it is its work. */
+function isOfOneSprint(context: ParseContext, section: Section): boolean {
+  if (section.level < 2 || !opensSprint(context, section) || !isPlanned(context, section)) return false
+  const alike = section.parent?.children.filter(({ level }) => level === section.level) ?? []
+  return alike.length > 1 && alike.every((sibling) => opensSprint(context, sibling))
+}
+
+/** Whether a goal stands in front of the list, as in plans. */
+function isPlanned({ lexicon }: ParseContext, { fields }: Section): boolean {
+  return fields.some(({ key }) => lexicon.fields.whole(bareText(key)) === 'goal')
+}
+
+/** 'Sprint 3: Search', not 'Left for sprint 3'. */
+function opensSprint({ lexicon }: ParseContext, { heading: { text } }: Section): boolean {
+  return lexicon.sprint.find(text)[0]?.start === 0 && readSprintIds(text, lexicon).length === 1
 }
 
 /** An entry that is the label of a list of work: 'Completed', 'To do', with the work nested beneath. */

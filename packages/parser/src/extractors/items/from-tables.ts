@@ -65,7 +65,7 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
     type:
       unit?.type ??
       id?.type ??
-      (fields.typeWord ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : work.type),
+      (fields.typeWord ? (lexicon.itemTypes.best(fields.typeWord)?.meaning ?? null) : typeOfRow(work, id)),
     isGroupWord: unit?.isGroupWord ?? false,
     isTimeWord: unit?.isTimeWord ?? false,
     hasOrdinal: false,
@@ -97,6 +97,11 @@ function shifted({ cells }: Row, keys: WorkTable['keys']): KeyValue[] {
 }
 const FIGURE = /^\s*\d+(?:[.,]\d+)?\s*h?\s*$/u
 
+/** What the head of the column calls the rows; an issue with the number of a tracker is a task like others. */
+function typeOfRow({ type }: WorkTable, id: RowId | undefined): Candidate['type'] {
+  return type === 'other' && id?.idForm === 'number-sign' ? null : type
+}
+
 type RowId = Pick<UnitLine, 'id' | 'idForm' | 'type'>
 
 /** Of a number that counts the rows and an id in the title the latter: '1 | Story 1.1: Import'. */
@@ -106,8 +111,10 @@ function moreTelling(inColumn: RowId | undefined, unit: UnitLine | undefined): R
   return /^\d+$/u.test(inColumn.id ?? '') && isSureId(unit.idForm) ? unit : inColumn
 }
 
-function idOf({ lexicon }: ParseContext, { idAt, titleAt }: WorkTable, row: Row): RowId | undefined {
-  const at = idAt >= 0 ? idAt : titleAt === 1 ? 0 : -1
+function idOf({ lexicon }: ParseContext, { idAt, titleAt, keys }: WorkTable, row: Row): RowId | undefined {
+  // In front of the titles stand ids, unless the column says that it holds something else.
+  const isInFront = titleAt === 1 && keys[0] !== 'points' && keys[0] !== 'hours' && keys[0] !== 'priority'
+  const at = idAt >= 0 ? idAt : isInFront ? 0 : -1
   const cell = row.cells[at]
   if (!cell || at === titleAt) return undefined
   const text = bareText(cell.line.text)

@@ -68,7 +68,15 @@ function isSameUnit(a: Candidate, b: Candidate): boolean {
 }
 
 function isSameTitle(candidate: Candidate, group: readonly Candidate[]): boolean {
-  return group.some((other) => idKey(candidate) === null || idKey(other) === null || idKey(candidate) === idKey(other))
+  return group.some((other) => {
+    const [id, known] = [idKey(candidate), idKey(other)]
+    return id === null || known === null || id === known || isNumberOf(id, known) || isNumberOf(known, id)
+  })
+}
+
+/** 'User story 3' and 'US-3' bear one number; of units with the same words that makes one. */
+function isNumberOf(number: string, id: string): boolean {
+  return /^\d+$/u.test(number) && /^\D+0*(\d+)$/u.exec(id)?.[1] === number
 }
 
 /** The share of words of the shorter title that the other has too. */
@@ -85,12 +93,15 @@ function filled(winner: Candidate, mentions: readonly Candidate[]): Candidate {
   const first = <K extends keyof Candidate>(key: K): Candidate[K] =>
     winner[key] ?? mentions.find((mention) => mention[key] !== null)?.[key] ?? winner[key]
   const words = mentions.find((mention) => mention.status !== null && !mention.isStatusFromMark)
+  const fuller = mentions.find(
+    ({ id }) => winner.id !== null && id !== null && isNumberOf(winner.id, idKey({ ...winner, id }) ?? ''),
+  )
   const titled = winner.title === winner.id ? mentions.find(({ id, title }) => title !== id && title !== '') : undefined
   return {
     ...winner,
     title: titled?.title ?? winner.title,
-    id: first('id'),
-    idForm: first('idForm'),
+    id: fuller?.id ?? first('id'),
+    idForm: fuller?.idForm ?? first('idForm'),
     type: first('type'),
     points: first('points'),
     hours: first('hours'),

@@ -1,6 +1,7 @@
 import type { ItemType, WorkItem } from '@sprint/core'
 import type { Branch, Entry, Section } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
+import { readsAsBug } from '../../readers/reads-as-bug.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { withAssignedOwners } from './assigned-owners.js'
 import { type Candidate, isStorySentence } from './candidate.js'
@@ -220,7 +221,7 @@ function typeOf(context: ParseContext, candidate: Candidate, family: Family): It
     const type = new Set(types.map((match) => match.meaning)).size === 1 ? types[0] : undefined
     if (type && type.share >= 0.3 && type.meaning !== 'other') return type.meaning
   }
-  if (context.lexicon.itemTypes.find(candidate.title).some((match) => match.meaning === 'bug')) return 'bug'
+  if (readsAsBug(candidate.title)) return 'bug'
   // Story points are given to stories; where there are epics above them, nothing else is meant.
   return candidate.points !== null && family.hasEpics ? 'story' : 'task'
 }

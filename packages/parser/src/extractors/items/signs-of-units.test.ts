@@ -92,6 +92,52 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 | SHOP-7 | Pay by card | task | 7 | - | - | - | -'],
   ],
   [
+    'one unit with the number of its heading and the id of the summary',
+    '## Backlog\n\n### User Story 1: Pay by card\n**Story Points:** 3\n\n## Summary\n\n| Story | Title | Points |\n|---|---|---|\n| US-1 | Pay by card | 3 |\n',
+    ['3 | US-1 | Pay by card | story | 3 | - | - | - | -'],
+  ],
+  [
+    'points in front of the stories are no ids',
+    '## Backlog\n\n| Points | Story |\n|---|---|\n| 8 | As a guest I want a table |\n| 5 | As a cook I want the menu |\n',
+    [
+      '5 | - | As a guest I want a table | story | 8 | - | - | - | -',
+      '6 | - | As a cook I want the menu | story | 5 | - | - | - | -',
+    ],
+  ],
+  [
+    'words that come again and again sort the rows, and are no titles',
+    '## Backlog\n\n| Issue | Component | Description |\n|---|---|---|\n| #4 | CORE | Load the settings |\n| #5 | CORE | Run the steps |\n| #6 | CORE | Keep secrets |\n| #7 | STORE | Write files |\n',
+    [
+      '5 | #4 | Load the settings | task | - | - | - | - | -',
+      '6 | #5 | Run the steps | task | - | - | - | - | -',
+      '7 | #6 | Keep secrets | task | - | - | - | - | -',
+      '8 | #7 | Write files | task | - | - | - | - | -',
+    ],
+  ],
+  [
+    'the number of a tracker, and errors that are no bugs',
+    '## Entregado\n\n### Issue #2 - Manejo de errores\n\ntexto\n\n### Issue #3 - Bug en totales\n\ntexto\n',
+    [
+      '3 | #2 | Manejo de errores | task | - | - | - | - | done',
+      '7 | #3 | Bug en totales | bug | - | - | - | - | done',
+    ],
+  ],
+  [
+    'the end of a sentence behind an arrow names nobody',
+    '## Done\n\n- Retries and a fallback Alpha → Beta.\n- Rate limits\n',
+    [
+      '3 | - | Retries and a fallback Alpha → Beta. | task | - | - | - | - | done',
+      '4 | - | Rate limits | task | - | - | - | - | done',
+    ],
+  ],
+  [
+    'lists beneath the sprints of a plan without a title',
+    '### Sprint 1: Setup\n**Goal**: run at all\n- Containers\n- Proxy\n\n### Sprint 2: Import\n**Goal**: first data\n- Upload\n- Parse\n\n### Sprint 3: Search\n**Goal**: find it\n- Index\n',
+    ['3 | - | Containers', '4 | - | Proxy', '8 | - | Upload', '9 | - | Parse', '13 | - | Index'].map(
+      (line) => `${line} | task | - | - | - | - | -`,
+    ),
+  ],
+  [
     'a field beneath a heading that bears its id',
     '## Stories\n\n### 1. Export as CSV (6h)\n**Story**: #42 - Export as CSV\n**Points**: 5\n',
     ['3 | #42 | Export as CSV | story | 5 | 6 | - | - | -'],

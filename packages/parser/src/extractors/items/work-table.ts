@@ -173,6 +173,7 @@ const NAMED_AS_ID: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefi
   'title',
   'epic',
   'group',
+  'issue',
   undefined,
 ])
 
@@ -196,7 +197,8 @@ function isBareId(text: string, isStrict: boolean): boolean {
 
 /** The column of titles: the first with words of those that say so, else the first with words that says nothing else. */
 function titleColumn(table: Table, keys: WorkTable['keys'], idAt: number): number {
-  const isWordy = (at: number) => at !== idAt && shareOf(table, at, (text) => WORDY.test(text)) >= 0.5
+  const isWordy = (at: number) =>
+    at !== idAt && shareOf(table, at, (text) => WORDY.test(text)) >= 0.5 && !isCategory(table, at)
   for (const wanted of ['title', 'description', 'epic', 'name', 'goal', 'deliverables', 'group'] as const) {
     const at = keys.findIndex((key, place) => key === wanted && isWordy(place))
     if (at >= 0) return at
@@ -205,6 +207,15 @@ function titleColumn(table: Table, keys: WorkTable['keys'], idAt: number): numbe
   if (free >= 0) return free
   const named = keys.findIndex((key) => key === 'title' || key === 'epic' || key === 'id')
   return named >= 0 ? named : Math.max(0, idAt)
+}
+
+// Fewer rows may well say the same by chance.
+const LEAST_ROWS = 4
+
+/** Whether the words of a column come again and again: they sort the rows, and are no titles. */
+function isCategory({ rows }: Table, at: number): boolean {
+  const texts = rows.map((row) => bareText(row.cells[at]?.line.text ?? '')).filter((text) => text !== '')
+  return texts.length >= LEAST_ROWS && new Set(texts).size <= texts.length / 2
 }
 
 // A word of three letters or two of any length, or a few characters of a script without blanks.

@@ -45,6 +45,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'what was hard, and what is done differently next time',
+    '# Retro\n\n## What was challenging\n- Slow builds\n\n## What we are doing differently in sprint 2\n- Cache\n\n## Actionable commitments\n- Talk more\n',
+    ['improve: Slow builds', 'action: Cache (-, -)', 'action: Talk more (-, -)'],
+  ],
+  [
     'what was learned in between is nothing to improve',
     '# Retrospettiva sprint 3\n\n### Cosa poteva essere migliorato\n- Le stime\n\n#### Lezioni imparate\n- Django\n',
     ['improve: Le stime'],
@@ -67,4 +72,9 @@ test('a status of another sprint is none of this one', () => {
   const text =
     '# Sprint backlog\n\n## Sprint 2\n\n- [ ] SHOP-1 Import (3 pts)\n\n## Sprint 3\n\n- [ ] SHOP-2 Export (3 pts)\n\n---\n\n**Sprint 1 status**: done\n'
   expect(sprint(text).status).toBeNull()
+})
+
+test('a document that begins with one of several sprints has no title', () => {
+  const plan = sprint('### Sprint 1: Setup\n- a\n\n### Sprint 2: Import\n- b\n\n### Sprint 3: Search\n- c\n')
+  expect([plan.title, plan.id, plan.goal]).toEqual([null, null, null])
 })

@@ -74,9 +74,10 @@ const part: Peel = (text, found, lexicon) => {
 // > | Export as CSV → Ada
 //                     ^^^
 const ARROW_BACK = /\s*(?:→|➜|⇒|->|=>)\s*(.{1,40})$/u
+const ENDS_A_SENTENCE = /[\p{Ll}\p{Lo}]{2}[.;]\s*$/u
 const arrow: Peel = (text, found, lexicon) => {
   const match = ARROW_BACK.exec(text)
-  if (!match?.[1] || match.index === 0 || !isName(match[1])) return undefined
+  if (!match?.[1] || match.index === 0 || !isName(match[1]) || ENDS_A_SENTENCE.test(match[1])) return undefined
   if (!takeDetail(match[1], found, lexicon)) found.owner ??= match[1].trim()
   return text.slice(0, match.index)
 }

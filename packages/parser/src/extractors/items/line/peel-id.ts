@@ -36,6 +36,8 @@ export function peelId(text: string, found: Found, lexicon: Lexicon): string {
   return id.rest
 }
 
+const TRACKED = /^\s*#\d/u
+
 /** 'Task 1.2: …', 'Story 4 – …', 'Bug: …' */
 export function typeWord(text: string, found: Found, lexicon: Lexicon): string | undefined {
   const match = WORDS_THEN_ID.exec(text)
@@ -49,9 +51,11 @@ export function typeWord(text: string, found: Found, lexicon: Lexicon): string |
       const behind = text.slice(name.length).replace(/^[\s-]*(?:[#№]\s*|n[o°º]\.?\s*)?/u, '')
       const id = readLabelId(behind)
       if (!id) continue
-      found.id = id.id
+      // 'Issue #4' bears the number of a tracker.
+      const isTracked = TRACKED.test(text.slice(name.length))
+      found.id = isTracked ? `#${id.id}` : id.id
       found.idForm = id.form
-      found.type = type ?? null
+      found.type = isTracked && (type === 'other' || type === 'task') ? null : (type ?? null)
       found.priority ??= rankOf(name, id.id, lexicon)
       found.isGroupWord = group !== undefined
       found.isTimeWord = group === 'day' || group === 'week' || group === 'milestone'
