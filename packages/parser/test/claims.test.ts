@@ -105,6 +105,12 @@ describe('claims', () => {
     ])
   })
 
+  test('counts of tests that are listed by their names', () => {
+    const named = '# Plan\n\n**Tests (4-5 tests)**:\n- refuses_twice\n- pays_once\n- keeps_the_order()\n'
+    expect(claims('list-count', named)).toMatchObject([{ noun: 'tests', count: 4, most: 5, listed: 3 }])
+    expect(claims('list-count', named.replace('pays_once', 'pays once'))).toEqual([])
+  })
+
   test('totals of tables, in columns of plain numbers', () => {
     const markdown =
       '# Plan\n\n| Shop | Orders | Share (%) | Hours | Euro |\n|---|---|---|---|---|\n| North | 16 | 50 | 2 | €1,200 |\n| South | - | 20 | 3 | €800 |\n| East | 14 | 30 | 1 | none |\n| **Total** | **75** | 100 | 6 | €2,000 |\n'

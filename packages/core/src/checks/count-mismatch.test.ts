@@ -12,9 +12,13 @@ const check = (claim: Claim, sprint: Partial<Sprint> = {}) =>
 
 describe('count-mismatch', () => {
   it('finds a heading that counts other than its list', () => {
-    const claim: Claim = { kind: 'list-count', noun: 'files', count: 6, listed: 7, source: sourceAt(9) }
+    const claim: Claim = { kind: 'list-count', noun: 'files', count: 6, most: null, listed: 7, source: sourceAt(9) }
     expect(check(claim)).toMatchObject([{ line: 9, reason: 'Unexpected count `6` of `files`, expected `7` as listed' }])
     expect(check({ ...claim, count: 7 })).toEqual([])
+    expect(check({ ...claim, most: 8 })).toEqual([])
+    expect(check({ ...claim, count: 8, most: 10 })).toMatchObject([
+      { reason: 'Unexpected count `8-10` of `files`, expected `7` as listed', fix: null },
+    ])
   })
 
   it('finds a heading that tells other than the boxes beneath it', () => {

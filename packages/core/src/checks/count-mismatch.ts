@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
+import { formatRange } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
 import { countedOtherwise, leftOutOfSummary } from '../findings/count-claims.js'
 import type { ClaimOf } from '../model/claim.js'
@@ -36,14 +37,17 @@ function lookUp({ groups, gates }: Sprint, noun: string): Counted | null {
 }
 
 function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding> {
-  for (const { noun, count, listed, source } of claims) {
-    if (count === listed) continue
+  for (const { noun, count, most, listed, source } of claims) {
+    if (listed >= count && listed <= (most ?? count)) continue
+    const stated = formatRange({ min: count, max: most ?? count })
     yield {
-      reason: `Unexpected count \`${count}\` of ${quote(noun)}, expected \`${listed}\` as listed`,
+      reason: `Unexpected count \`${stated}\` of ${quote(noun)}, expected \`${listed}\` as listed`,
       source,
-      actual: String(count),
+      actual: stated,
       expected: [String(listed)],
-      fix: { source, from: String(count), to: String(listed) },
+      // A range is a rough plan.
+      severity: most === null ? 'warning' : 'info',
+      fix: most === null ? { source, from: stated, to: String(listed) } : null,
     }
   }
 }
@@ -70,7 +74,7 @@ function* tickCounts(claims: readonly ClaimOf<'tick-count'>[]): Iterable<Finding
  * boxes that are ticked, into the heading of a list.
  *
  * @example
- * const claims = [{ kind: 'list-count', noun: 'shops', count: 6, listed: 7, source: sourceAt(9) }]
+ * const claims = [{ kind: 'list-count', noun: 'shops', count: 6, most: null, listed: 7, source: sourceAt(9) }]
  * runChecks(documentFrom({ claims }), { checks: [countMismatch] })[0].reason
  * //=> 'Unexpected count `6` of `shops`, expected `7` as listed'
  */

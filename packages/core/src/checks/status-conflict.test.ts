@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ClaimOf, runChecks, type SprintStatus } from '../index.js'
-import { documentFrom, sourceAt } from '../testing/index.js'
+import { documentFrom, itemFrom, sourceAt } from '../testing/index.js'
 import { statusConflict } from './status-conflict.js'
 
 const states = (subject: string, text: string, status: SprintStatus | null, line: number): ClaimOf<'status'> => ({
@@ -36,6 +36,29 @@ describe('status-conflict', () => {
       {
         line: 60,
         reason: 'Unexpected status `Ready for security review`, expected `Security Review` `done` as on line 5',
+      },
+    ])
+  })
+
+  it('finds work that is done before what it depends on', () => {
+    const items = [
+      itemFrom({ id: 'EXP-1', title: 'Columns', status: 'done' }),
+      itemFrom({ id: 'EXP-2', title: 'Files', status: 'todo', source: sourceAt(8) }),
+      itemFrom({ id: 'EXP-3', title: 'Rates' }),
+      itemFrom({
+        id: 'EXP-4',
+        title: 'Trial',
+        status: 'done',
+        dependsOn: ['EXP-1', 'EXP-2', 'EXP-3'],
+        source: sourceAt(10),
+      }),
+      itemFrom({ id: 'EXP-5', title: 'Manual', status: 'todo', dependsOn: ['EXP-2'] }),
+    ]
+    expect(runChecks(documentFrom({ sprint: { items } }), { checks: [statusConflict] })).toMatchObject([
+      {
+        line: 10,
+        reason: 'Unexpected status `done` of `EXP-4`, expected `EXP-2` to be done before',
+        related: [{ line: 8, reason: 'EXP-2: todo' }],
       },
     ])
   })

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
 import { allButSome } from '../findings/all-but-some.js'
+import { doneBeforeNeeded } from '../findings/done-before-needed.js'
 import { rankConflicts } from '../findings/rank-conflicts.js'
 import type { ClaimOf } from '../model/claim.js'
 import { wordsOf } from '../select/item-key.js'
@@ -44,8 +45,8 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
 }
 
 /**
- * Status fields of a document that contradict each other, units that are given two ranks, and
- * a status of all teams that some do not have.
+ * Status fields of a document that contradict each other, units that are given two ranks, a status of all teams that
+ * some do not have, and work that is done though it depends on work that is not.
  * Says nothing of fields with different names, unless one waits for what the other says is completed.
  *
  * @example
@@ -59,7 +60,8 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
 export const statusConflict: CheckRule = {
   id: 'status-conflict',
   severity: 'warning',
-  *run({ claims }): Iterable<Finding> {
+  *run({ claims, sprint }): Iterable<Finding> {
+    yield* doneBeforeNeeded(sprint)
     yield* rankConflicts(claims)
     yield* allButSome(claims)
     const stated = claims.filter((claim) => claim.kind === 'status')

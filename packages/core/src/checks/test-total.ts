@@ -1,5 +1,6 @@
 import type { Finding, SureFix } from '../diagnostics/finding.js'
 import { testGrowth } from '../feasibility/test-growth.js'
+import { moreThanAll } from '../findings/listed-tests.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import type { CheckRule } from './check-rule.js'
@@ -49,7 +50,8 @@ function* withoutAdded(document: SprintDocument): Iterable<Finding> {
 }
 
 /**
- * A number of tests in all that no choice of the stated counts adds up to, or that leaves out the tests to be added.
+ * A number of tests in all that no choice of the stated counts adds up to, that leaves out the tests to be added, or
+ * that is less than the tests listed part by part.
  * Says nothing where a count that is not stated can make up for what is missing, and where more passed than there are:
  * that is the number of something else. `--fix` writes the sum where all
  * counts are stated.
@@ -65,6 +67,7 @@ export const testTotal: CheckRule = {
   *run(document): Iterable<Finding> {
     yield* withoutAdded(document)
     const { sprint } = document
+    yield* moreThanAll(sprint)
     for (const run of sprint.tests) {
       const sum = contradiction(run)
       if (sum === undefined) continue

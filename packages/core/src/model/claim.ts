@@ -167,7 +167,15 @@ export const ClaimSchema = v.variant('kind', [
     source: SourceSchema,
   }),
   /** How many entries a heading or a lead-in says that its own list or table has, and how many it has. */
-  v.object({ kind: v.literal('list-count'), noun: text, count: v.number(), listed: v.number(), source: SourceSchema }),
+  v.object({
+    kind: v.literal('list-count'),
+    noun: text,
+    count: v.number(),
+    /** The most, where it says a range: `3-5 tasks`. */
+    most: optionalNumber,
+    listed: v.number(),
+    source: SourceSchema,
+  }),
   /** How many boxes of its own list a heading or a lead-in says that are ticked, `text`, and how many are. */
   v.object({
     kind: v.literal('tick-count'),

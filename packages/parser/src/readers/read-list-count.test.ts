@@ -10,6 +10,7 @@ test.each([
   ['Done: 3/5 stories', undefined],
   ['At least 3 tasks:', undefined],
   ['3-5 tasks', undefined],
+  ['Cases (3-5 tasks):', { count: 3, most: 5, noun: 'tasks' }],
   ['5+ tasks', undefined],
   ['Blockers (0)', undefined],
 ])('%j', (text, announced) => {

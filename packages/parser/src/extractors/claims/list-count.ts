@@ -39,11 +39,19 @@ export const listCount: ClaimReader = (context) =>
 
 function claimOf(context: ParseContext, { line, block }: Announcement): Claim[] {
   const announced = readListCount(bareText(line.text))
-  if (!announced || !isKnown(context.lexicon, announced.noun)) return []
-  const { count, noun } = announced
+  if (!announced || !isListed(context.lexicon, announced.noun, block)) return []
+  const { count, noun, most = null } = announced
   const listed = listedIn(context, block)
-  const isFar = Math.abs(listed - count) > Math.max(1, count / 3)
-  return listed < 2 || isFar ? [] : [{ kind: 'list-count', noun, count, listed, source: line.source }]
+  const off = Math.max(count - listed, listed - (most ?? count))
+  const isFar = off > Math.max(1, count / 3)
+  return listed < 2 || isFar ? [] : [{ kind: 'list-count', noun, count, most, listed, source: line.source }]
+}
+
+/** Tests are listed by their names, one word each: lines in words tell what the tests are about. */
+function isListed(lexicon: Lexicon, noun: string, block: Block): boolean {
+  if (isKnown(lexicon, noun)) return true
+  const isNamed = block.kind === 'list' && block.entries.every(({ line }) => !bareText(line.text).includes(' '))
+  return isNamed && lexicon.tests.whole(noun) === 'tests'
 }
 
 function isKnown({ sections, itemTypes }: Lexicon, noun: string): boolean {

@@ -1,6 +1,7 @@
 import type { Check, Source, WorkItem } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { BOLD_LEVEL, type Entry, type Section } from '../../outline/outline.js'
+import { expandIds } from '../../readers/expand-ids.js'
 import { readRisk } from '../../readers/read-risk-level.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
@@ -113,7 +114,9 @@ function fromEntries(
       continue
     }
     if (label === 'depends') {
-      collector.dependsOn.push(...entry.children.map((child) => bareText(child.line.text)))
+      collector.dependsOn.push(
+        ...entry.children.flatMap((child) => expandIds(bareText(child.line.text), context.lexicon)),
+      )
       continue
     }
     if (label !== undefined && entry.checked === null) continue

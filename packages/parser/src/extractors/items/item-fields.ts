@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { pattern } from '../../pattern/pattern.js'
+import { expandIds } from '../../readers/expand-ids.js'
 import { isFile, isPath } from '../../readers/is-path.js'
 import { readEstimate } from '../../readers/read-estimate.js'
 import { readItemStatus } from '../../readers/read-item-status.js'
@@ -77,7 +78,11 @@ function take(fields: ItemFields, key: FieldKey, value: string, lexicon: Lexicon
       // 'Target: /mnt/backups' is where, not when.
       return !isPath(value) && set(fields, 'due', bareText(value))
     case 'depends':
-      return set(fields, 'dependsOn', listOf(value))
+      return set(
+        fields,
+        'dependsOn',
+        listOf(value).flatMap((part) => expandIds(part, lexicon)),
+      )
     case 'labels':
       return set(fields, 'labels', listOf(value))
     case 'risk':
