@@ -1,12 +1,22 @@
 import { parseISO } from 'date-fns/parseISO'
+import { toDate } from 'date-fns/toDate'
 import { SprintError } from '../diagnostics/sprint-error.js'
 import { type CalendarDate, isCalendarDate } from './calendar-date.js'
 
 const MS_PER_DAY = 86_400_000
 
-/** Midnight in UTC, so that no time zone and no summer time can move a day. */
-function midnight(date: CalendarDate) {
-  return parseISO(`${date}T00:00:00Z`)
+// The days of a sprint are asked for again and again: for each figure, each item, each point of a chart.
+const known = new Map<CalendarDate, number>()
+const MOST_KNOWN = 5_000
+
+/** Midnight in UTC, so that no time zone and no summer time can move a day; in milliseconds. */
+function midnight(date: CalendarDate): number {
+  const before = known.get(date)
+  if (before !== undefined) return before
+  const time = parseISO(`${date}T00:00:00Z`).getTime()
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(date, time)
+  return time
 }
 
 /**
@@ -18,7 +28,7 @@ function midnight(date: CalendarDate) {
  * weekdayOf('2026-03-02') //=> 1
  */
 export function weekdayOf(date: CalendarDate): number {
-  return midnight(date).getUTCDay()
+  return toDate(midnight(date)).getUTCDay()
 }
 
 /**
@@ -31,7 +41,7 @@ export function weekdayOf(date: CalendarDate): number {
  * daysBetween('2026-03-02', '2026-03-13') //=> 11
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (midnight(to).getTime() - midnight(from).getTime()) / MS_PER_DAY
+  return (midnight(to) - midnight(from)) / MS_PER_DAY
 }
 
 /**
@@ -44,8 +54,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * addDays('2026-02-27', 2) //=> '2026-03-01'
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = midnight(date)
-  moved.setUTCDate(moved.getUTCDate() + days)
+  const moved = toDate(midnight(date) + days * MS_PER_DAY)
   const text = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10)
   if (isCalendarDate(text)) return text
   throw new SprintError('invalid-option', `${date} plus ${days} days: not a calendar date`)

@@ -30,6 +30,7 @@ function* ancestorsOf<T extends TrackedItem>(item: T, byRef: ReadonlyMap<string,
 function allAncestors<T extends TrackedItem>(items: Iterable<T>, byRef: ReadonlyMap<string, T>): Set<T> {
   const all = new Set<T>()
   for (const item of items) {
+    if (item.parent === null) continue
     for (const ancestor of ancestorsOf(item, byRef)) {
       // What stands above this one is known already.
       if (all.has(ancestor)) break
@@ -78,7 +79,7 @@ export function weightedItems<T extends TrackedItem>(items: readonly T[], unit: 
     return weight === null || covered.has(item) ? [] : [{ item, weight }]
   })
   const weighed = new Set(entries.map(({ item }) => item))
-  const below = allDescendants(weighed, counted)
-  const missing = leafItems(counted).filter((item) => !weighed.has(item) && !below.has(item))
-  return { entries, missing: missing.length }
+  const light = leafItems(counted).filter((item) => !weighed.has(item))
+  const below = light.length === 0 ? weighed : allDescendants(weighed, counted)
+  return { entries, missing: light.filter((item) => !below.has(item)).length }
 }

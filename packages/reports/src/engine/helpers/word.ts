@@ -8,7 +8,9 @@ import type { Messages } from '../../messages/messages.js'
  * @example
  * wordText('at-risk', messages) //=> 'At risk'
  */
-export function wordText(word: string | null, { words }: Messages): string {
-  const text = Object.entries(words).find(([known]) => known === word)?.[1] ?? word ?? ''
+export function wordText(word: string | null, messages: Messages): string {
+  if (word === null) return ''
+  const words: Readonly<Record<string, string>> = messages.words
+  const text = (Object.hasOwn(words, word) ? words[word] : undefined) ?? word
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
