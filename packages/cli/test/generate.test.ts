@@ -69,6 +69,7 @@ describe('what is written', () => {
     const { stdout } = await sprintReport('generate', 'tracker', '--stdout')
     expect(stdout).toMatch(/Sprint 7: Tables.*\| 2026-03-02 \|/)
     expect(stdout).toMatch(/Sprint 8: Tables.*\| 2026-03-16 \|/)
+    expect(stdout.match(/^\| \[sprint-\d\/plan\.md\]/gm)).toHaveLength(2)
   })
 
   test('one sprint, for one day, as data', async () => {

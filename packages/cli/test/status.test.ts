@@ -30,3 +30,15 @@ test('a document cannot steer the terminal', async () => {
   const { sprintReport } = await projectOf({ 'sprint-7.md': PLAN.replace('Pay', 'Pay\u001b[8m') })
   expect((await sprintReport('status')).stdout).not.toContain('\u001b')
 })
+
+test('of several sprints, shows the points of each at the end', async () => {
+  const sprint = (id: string, start: string, points: number) =>
+    `# Sprint ${id}\n\n**Sprint ID**: ${id}\n**Start**: ${start}\n**Completed Points**: ${points}\n`
+  const { sprintReport } = await projectOf({
+    'sprint-7.md': sprint('7', '2026-03-02', 16),
+    'sprint-8.md': sprint('8', '2026-03-16', 8),
+  })
+  const { stdout } = await sprintReport('status')
+  expect(stdout).toContain('\nVelocity  █▅  16, 8: 12 points on average, from 8 to 16\n')
+  expect((await sprintReport('status', 'sprint-7.md')).stdout).not.toContain('Velocity')
+})

@@ -53,13 +53,15 @@ export function buildView(
   const date = reportDate(day, sprint, documents, io)
   const between = groupBy(messages, ({ file }) => file)
   const findings = documents.flatMap((one) => reviewDocument(one, between.get(one.path) ?? [], rules).kept)
-  const earlier = sprintsBefore(sprint, all)
+  const before = sprintsBefore(sprint, all)
+  const earlier = before.map((one) => one.sprint)
   const previous = earlier.at(-1)
   return PRESETS[kind](sprint, {
     date,
     language,
     findings,
-    documents,
+    // A page on all sprints is written from the documents of all.
+    documents: kind === 'tracker' ? [...before.flatMap((one) => one.documents), ...documents] : documents,
     history,
     earlier,
     ...(previous && { previous }),
@@ -68,9 +70,9 @@ export function buildView(
 }
 
 /** The sprints that started before this one did, oldest first. */
-function sprintsBefore({ start }: Sprint, all: readonly AssembledSprint[]): Sprint[] {
-  const earlier = all.flatMap(({ sprint }) =>
-    start !== null && sprint.start !== null && sprint.start < start ? [{ sprint, start: sprint.start }] : [],
+function sprintsBefore({ start }: Sprint, all: readonly AssembledSprint[]): AssembledSprint[] {
+  const earlier = all.flatMap((one) =>
+    start !== null && one.sprint.start !== null && one.sprint.start < start ? [{ one, start: one.sprint.start }] : [],
   )
-  return earlier.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ sprint }) => sprint)
+  return earlier.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ one }) => one)
 }

@@ -13,6 +13,7 @@ import { historyStatus } from '../output/history-status.js'
 import { toJson } from '../output/json.js'
 import { sprintFigures } from '../output/sprint-figures.js'
 import { sprintStatus } from '../output/sprint-status.js'
+import { velocityLine } from '../output/velocity-line.js'
 import { assembleWithTests } from './assemble-with-tests.js'
 import { reportDate } from './report-date.js'
 import { nameOf, selectSprints } from './select-sprints.js'
@@ -57,7 +58,11 @@ const shown: Show = (selected, all, options, io) => {
     const history = historyStatus(summarizeHistory(one, pace, date), date, colors)
     return sprintStatus(one.sprint, date, colors, history)
   })
-  return screens.join('\n')
+  const pointsOfAll = velocityLine(
+    selected.map(({ sprint }) => sprint),
+    colors,
+  )
+  return [...screens, ...(pointsOfAll === '' ? [] : [pointsOfAll])].join('\n')
 }
 
 const asJson: Show = (selected, all, options, io) => {

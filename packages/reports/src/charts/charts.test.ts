@@ -5,7 +5,6 @@ import type { Chart, Plot } from './chart.js'
 import { drawMermaid } from './mermaid/draw-mermaid.js'
 import { ganttText, mermaidText } from './mermaid/mermaid-text.js'
 import { plotOf } from './plot.js'
-import { sparkline } from './sparkline.js'
 import { drawSvg } from './svg/draw-svg.js'
 import { axisTo } from './svg/scale.js'
 
@@ -118,9 +117,4 @@ test.each([
   [99_999, 100_000],
 ])('an axis to %d ends at %d', (largest, top) => {
   expect(axisTo(largest).top).toBe(top)
-})
-
-test('a sparkline has a character for each figure', () => {
-  expect(sparkline([21, 21, 13, null, 5, 0])).toBe('██▆ ▃▁')
-  expect(sparkline([0, 0])).toBe('▁▁')
 })

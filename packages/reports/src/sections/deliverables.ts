@@ -1,8 +1,8 @@
-import { type Deliverable, ITEM_STATUSES, isDoneText } from '@sprint/core'
+import { type Deliverable, isDoneText } from '@sprint/core'
 import template from '../../templates/partials/deliverables.hbs'
-import type { Messages } from '../messages/messages.js'
 import { type Mark, marksOf } from '../view/marks.js'
 import type { Sentence } from '../view/sentence.js'
+import { statusText } from '../view/status-text.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -40,9 +40,3 @@ export const deliverables = section('deliverables', template, (sprint, context):
   const summary = unknown === all.length ? null : sentences.deliverables(all.length, done, unknown)
   return table === undefined ? undefined : { ...table, summary }
 })
-
-/** A ticked box says it in the words of the model; what somebody wrote stays as it is. */
-function statusText(status: string | null, { words }: Messages): string | null {
-  const known = ITEM_STATUSES.find((word) => word === status)
-  return known === undefined ? status : words[known]
-}

@@ -1,6 +1,7 @@
 import type { Action, Note } from '@sprint/core'
 import template from '../../templates/partials/lessons.hbs'
 import type { Messages } from '../messages/messages.js'
+import { statusText } from '../view/status-text.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -28,6 +29,8 @@ export const lessons = section('lessons', template, (sprint, { messages }): Less
  * @param actions actions of a retrospective
  * @param messages of the language
  */
-export function actionTable(actions: readonly Action[], { labels }: Messages): Table<Action> | undefined {
-  return tableOf(actions, { text: labels.action, owner: labels.owner, due: labels.due, status: labels.status })
+export function actionTable(actions: readonly Action[], messages: Messages): Table<Action> | undefined {
+  const { labels } = messages
+  const rows = actions.map((action) => ({ ...action, status: statusText(action.status, messages) }))
+  return tableOf(rows, { text: labels.action, owner: labels.owner, due: labels.due, status: labels.status })
 }

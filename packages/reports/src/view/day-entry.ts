@@ -36,6 +36,12 @@ export function dayEntry(day: Day, messages: Messages): DayEntry {
   return {
     title: title.join(', ') || phrases.undated,
     facts: facts.flatMap(({ label, value, source }) => (value === null ? [] : [{ label, value, source }])),
-    lists: LISTS.flatMap((key) => (day[key].length === 0 ? [] : [{ label: labels[key], entries: day[key] }])),
+    lists: LISTS.flatMap((key) => (day[key].length === 0 ? [] : [{ label: labels[key], entries: onceEach(day[key]) }])),
   }
+}
+
+/** What is in work and planned for tomorrow is said twice in a daily. */
+function onceEach(notes: readonly Note[]): Note[] {
+  const first = new Map(notes.toReversed().map((note) => [note.text, note]))
+  return notes.filter((note) => first.get(note.text) === note)
 }

@@ -5,6 +5,7 @@ test.each([
   ['23', 'Sprint 23: Two-Way Reminders - Plan', 'Sprint 23: Two-Way Reminders'],
   ['15', 'Sprint 15: Card Payments - Execution Report', 'Sprint 15: Card Payments'],
   ['12', 'SPRINT 12 EXECUTION PLAN - Live Tariffs', 'Sprint 12: Live Tariffs'],
+  ['22', 'Sprint 22: Night Shift - Closing Report', 'Sprint 22: Night Shift'],
   ['4.2', 'Sprint 4.2 Initialization', 'Sprint 4.2'],
   ['8', 'Sprint 8: Ableseportal – Sprintplan', 'Sprint 8: Ableseportal'],
   ['2026-05-18', 'Daily Plan — 2026-05-18', 'Sprint 2026-05-18'],

@@ -5,7 +5,7 @@ const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   [
     'sprint sprints iteration plan planning plans execution report reports initialization initialisation kickoff kick off',
     'retrospective retro review status update summary overview coordination backlog daily weekly evening morning final',
-    'standup handoff document log tracker progress completion results checklist of the for all teams team',
+    'closing closeout standup handoff document log tracker progress completion results checklist of the for all teams team',
     'sprintplan sprintplanung planung bericht tagesbericht statusbericht abschlussbericht retrospektive übersicht',
     'plan de du del do la le rapport bilan revue informe planificación retrospectiva relatório planejamento planeamento',
     'retrospettiva rapporto pianificazione verslag planering rapport plán raport отчёт отчет план спринт спринта',

@@ -39,6 +39,8 @@ export function detailsOfLine(context: ParseContext, frame: TimeFrame, rest: str
   let span: Span = { start: null, end: null }
   let status: string | null = null
   const { text, asides } = readAsides(rest.replaceAll('[', '(').replaceAll(']', ')'))
+  // > | Track A (Ada): nothing else names it
+  const isTitle = text === '' && asides.length === 1
   const kept: string[] = []
   for (const aside of asides) {
     const dates = spanOf(context, frame, aside.text)
@@ -47,7 +49,7 @@ export function detailsOfLine(context: ParseContext, frame: TimeFrame, rest: str
     if (estimate) hours = estimate
     const isStatus = readWholeStatus(aside.text, lexicon) !== undefined
     if (isStatus) status = bareText(aside.text)
-    if (!dates && !estimate && !isStatus) kept.push(aside.written)
+    if (!dates && !estimate && !isStatus) kept.push(isTitle ? aside.text : aside.written)
   }
   if (span.start === null) span = spanOf(context, frame, text) ?? span
   const title = [withoutDates(context, text), ...kept].filter((part) => part !== '').join(' ')
