@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ClaimOf, type Criterion, runChecks } from '../index.js'
-import { documentFrom, sourceAt } from '../testing/index.js'
+import { type ClaimOf, type Criterion, runChecks, type TestRun } from '../index.js'
+import { documentFrom, sourceAt, testRunFrom } from '../testing/index.js'
 import { thresholdConflict } from './threshold-conflict.js'
 
 const limit = (line: number, value: number, unit: string | null, subject = 'consecutive'): ClaimOf<'threshold'> => ({
@@ -48,6 +48,32 @@ describe('threshold-conflict', () => {
   it('compares times in different units', () => {
     expect(check(limit(12, 1, 'hour', 'blocker'), limit(60, 30, 'min', 'blocker'))).toHaveLength(1)
     expect(check(limit(12, 1, 'hour', 'blocker'), limit(60, 60, 'minutes', 'blocker'))).toEqual([])
+  })
+
+  describe('with two targets for the tests', () => {
+    const now = testRunFrom({ role: 'baseline', passed: 40, total: 44, source: sourceAt(30) })
+    const low = testRunFrom({ role: 'target', passed: 40, total: 44, source: sourceAt(10) })
+    const high = testRunFrom({ role: 'target', scope: 'payment', passed: 44, total: 44, source: sourceAt(50) })
+    const checkTests = (...tests: TestRun[]) =>
+      runChecks(documentFrom({ sprint: { tests } }), { checks: [thresholdConflict] })
+
+    it('finds the one that is reached before the sprint', () => {
+      expect(checkTests(low, now, high)).toMatchObject([
+        {
+          line: 10,
+          reason: 'Unexpected target of `40` of 44 tests, expected `44` as on line 50: 40 pass already',
+          related: [{ line: 50 }, { line: 30 }],
+        },
+      ])
+    })
+
+    it.each<[string, TestRun[]]>([
+      ['the lower asks for more too', [low, { ...now, passed: 38 }, high]],
+      ['they are steps', [low, now, { ...high, source: sourceAt(11) }]],
+      ['they are of other tests', [{ ...low, scope: 'search' }, now, high]],
+    ])('stays silent where %s', (_, tests) => {
+      expect(checkTests(...tests)).toEqual([])
+    })
   })
 
   it.each([

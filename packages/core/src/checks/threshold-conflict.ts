@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js'
 import { formatNumber } from '../diagnostics/format-range.js'
 import { quote } from '../diagnostics/quote.js'
 import { belowMinimum } from '../findings/below-minimum.js'
+import { rivalTargets } from '../findings/rival-targets.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
@@ -79,7 +80,8 @@ function* allOrShare({ criteria }: Sprint): Iterable<Finding> {
 
 /**
  * The same limit stated with different values: work halts after three failures in a row here, after five there, all
- * tests have to pass and most of them, or a table has a figure below the minimum that a condition asks for.
+ * tests have to pass and most of them, a table has a figure below the minimum that a condition asks for, or one target
+ * for the tests is what passes already and another asks for more.
  * Says nothing of limits that follow each other line by line, as the steps of an escalation do.
  *
  * @example
@@ -96,6 +98,7 @@ export const thresholdConflict: CheckRule = {
   *run({ claims, sprint }): Iterable<Finding> {
     yield* allOrShare(sprint)
     yield* belowMinimum(claims)
+    yield* rivalTargets(sprint)
     const limits = claims.filter((claim) => claim.kind === 'threshold').map(limitOf)
     for (const same of groupBy(limits, ({ key }) => key).values()) {
       // A ladder has a limit for each step; only limits that stand alone can contradict each other.
