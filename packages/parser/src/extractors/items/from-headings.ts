@@ -1,5 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { type Block, BOLD_LEVEL, type Field, type Section } from '../../outline/outline.js'
+import { type Block, BOLD_LEVEL, type Field, type Section, type Table } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
@@ -182,7 +182,10 @@ function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>
 /** The fields of a section: in its paragraphs, its lists, its bold subsections, and its unlabelled code. */
 export function* fieldsBeneath(context: ParseContext, section: Section): Generator<KeyValue> {
   yield* keyed(context, section.fields)
-  for (const block of section.blocks) yield* keyed(context, fieldsIn(block))
+  for (const block of section.blocks) {
+    if (block.kind === 'table') yield* pairsOf(context, block)
+    else yield* keyed(context, fieldsIn(block))
+  }
   for (const child of section.children) {
     if (child.level !== BOLD_LEVEL) continue
     const key = context.lexicon.fields.whole(bareText(child.heading.text))
@@ -191,6 +194,17 @@ export function* fieldsBeneath(context: ParseContext, section: Section): Generat
       yield { key, value: first.lines.map((line) => line.text).join(' '), source: first.source }
     if (readUnitLine(child.heading, context.lexicon).idForm === null) yield* keyed(context, child.fields)
   }
+}
+
+/** A table of two columns whose rows are fields: `| Priority | High |`. */
+function* pairsOf({ lexicon }: ParseContext, { header, rows }: Table): Generator<KeyValue> {
+  if (header.length !== 2) return
+  const head = { cells: header, source: header[0]?.source }
+  const pairs = [head, ...rows].flatMap(({ cells: [name, said], source }) => {
+    const key = name && lexicon.fields.whole(bareText(name.line.text))
+    return key && said && source ? [{ key, value: said.line.text, source }] : []
+  })
+  if (pairs.length >= LEAST_FIELDS && pairs.length > rows.length / 2) yield* pairs
 }
 
 function fieldsIn(block: Block): readonly Field[] {

@@ -138,6 +138,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ),
   ],
   [
+    'a table of fields beneath the heading of a unit',
+    '## Stories\n\n### US-7: Pay by card\n\n| Field | Value |\n|---|---|\n| Priority | High |\n| Points | 5 |\n| Owner | Ada |\n',
+    ['3 | US-7 | Pay by card | story | 5 | - | high | Ada | -'],
+  ],
+  [
     'a field beneath a heading that bears its id',
     '## Stories\n\n### 1. Export as CSV (6h)\n**Story**: #42 - Export as CSV\n**Points**: 5\n',
     ['3 | #42 | Export as CSV | story | 5 | 6 | - | - | -'],
