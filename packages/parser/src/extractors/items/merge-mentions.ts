@@ -15,11 +15,16 @@ const rankOf = (candidate: Candidate) => RANK[candidate.how] + (candidate.isMent
 /**
  * Brings the mentions of one unit together: by id, else by title. The defining heading or row wins over an earlier
  * overview list; of two alike, the first. What the winner leaves open the others fill in.
+ *
+ * @param isApart whether two units without ids stand apart, so that equal titles make them no unit
  */
-export function mergeMentions(candidates: readonly Candidate[]): Mentioned[] {
+export function mergeMentions(
+  candidates: readonly Candidate[],
+  isApart: (a: Candidate, b: Candidate) => boolean = () => false,
+): Mentioned[] {
   const groups: Candidate[][] = []
   const byId = new Map<string, Candidate[][]>()
-  const byTitle = new Map<string, Candidate[]>()
+  const byTitle = new Map<string, Candidate[][]>()
   for (const candidate of [...candidates].sort(
     (a, b) => a.source.line - b.source.line || a.source.column - b.source.column,
   )) {
@@ -27,14 +32,16 @@ export function mergeMentions(candidates: readonly Candidate[]): Mentioned[] {
     const title = titleKey(candidate)
     const sameId =
       id === null ? undefined : byId.get(id)?.find((group) => group.some((other) => isSameUnit(candidate, other)))
-    const sameTitle = title === null ? undefined : byTitle.get(title)
-    const group = sameId ?? (sameTitle && isSameTitle(candidate, sameTitle) ? sameTitle : undefined)
+    const titled = title === null ? [] : (byTitle.get(title) ?? [])
+    const group =
+      sameId ??
+      titled.find((known) => isSameTitle(candidate, known) && !known.some((other) => isApart(candidate, other)))
     if (group) group.push(candidate)
     else groups.push([candidate])
     const home = group ?? groups.at(-1)
     if (!home) continue
     if (id !== null && !byId.get(id)?.includes(home)) byId.set(id, [...(byId.get(id) ?? []), home])
-    if (title !== null && !byTitle.has(title)) byTitle.set(title, home)
+    if (title !== null && !titled.includes(home)) byTitle.set(title, [...titled, home])
   }
   return groups
     .filter((mentions) => mentions.some((mention) => !mention.isMentionOnly))

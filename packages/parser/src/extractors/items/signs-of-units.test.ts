@@ -143,6 +143,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 | US-7 | Pay by card | story | 5 | - | high | Ada | -'],
   ],
   [
+    'the same words are a unit each for teams side by side',
+    '# Plan\n\n## Team Dock\n\n### Tasks\n- [ ] Write tests (2h)\n- [ ] Build berths (3h)\n\n## Team Crane\n\n### Tasks\n- [ ] Write tests (4h)\n- [ ] Build hooks (1h)\n',
+    [
+      '6 | - | Write tests | task | - | 2 | - | - | todo',
+      '7 | - | Build berths | task | - | 3 | - | - | todo',
+      '12 | - | Write tests | task | - | 4 | - | - | todo',
+      '13 | - | Build hooks | task | - | 1 | - | - | todo',
+    ],
+  ],
+  [
+    'documents to write are work where they are part of the scope',
+    '# Sprint 2 plan\n\n## Scope\n\n### Deployment\n- Sign-in\n\n### Documentation\n- A diagram for newcomers\n',
+    ['6 | - | Sign-in | task | - | - | - | - | -', '9 | - | A diagram for newcomers | task | - | - | - | - | -'],
+  ],
+  [
     'a field beneath a heading that bears its id',
     '## Stories\n\n### 1. Export as CSV (6h)\n**Story**: #42 - Export as CSV\n**Points**: 5\n',
     ['3 | #42 | Export as CSV | story | 5 | 6 | - | - | -'],

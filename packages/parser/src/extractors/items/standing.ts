@@ -105,7 +105,7 @@ const TOPICS: ReadonlySet<SectionRole> = new Set([
 function isSorted(context: ParseContext, section: Section | null): boolean {
   if (!section || section.level <= 1) return false
   const { own, isSure } = context.meaningOf(section)
-  return isSure && own.some((role) => (WORK_ROLES.get(role) ?? null) !== null)
+  return isSure && own.some((role) => role === 'items' || (WORK_ROLES.get(role) ?? null) !== null)
 }
 
 /** 'Readiness > Open', 'Action items > Done': the sections above say what is sorted here, and it is no work. */
