@@ -13,9 +13,18 @@ import { fromMarkdown } from './from-markdown.js'
 import { KeptTrees } from './kept-trees.js'
 import { splitMarkdown } from './split-markdown.js'
 
-const atOnce = (text: string) =>
-  parse(text, {
-    extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough(), frontmatter(['yaml', 'toml'])],
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?[\r\n])??\1[ \t]*(?:\r|\n|$)/
+
+/** With front matter only where there is some: of a mere rule in front the extension leaves a document without lists. */
+function atOnce(text: string) {
+  const isThere = FRONT_MATTER.test(text)
+  return parse(text, {
+    extensions: [
+      gfmTable(),
+      gfmTaskListItem(),
+      gfmStrikethrough(),
+      ...(isThere ? [frontmatter(['yaml', 'toml'])] : []),
+    ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmTaskListItemFromMarkdown(),
@@ -23,6 +32,7 @@ const atOnce = (text: string) =>
       frontmatterFromMarkdown(['yaml', 'toml']),
     ],
   })
+}
 
 const LINES = [
   '# Sprint 9',
@@ -71,7 +81,7 @@ const RARE = [
 const documents = (lines: readonly string[]) =>
   fc
     .tuple(
-      fc.constantFrom('', '---\nsprint: 9\n# none\n---\n'),
+      fc.constantFrom('', '---\n', '---\nsprint: 9\n# none\n---\n'),
       fc.array(fc.constantFrom(...lines), { minLength: 200, maxLength: 600 }),
       fc.constantFrom('\n', '\r\n'),
       fc.constantFrom('', '\n'),
@@ -86,6 +96,11 @@ describe('fromMarkdown', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('reads the lists of a document that begins with a rule', () => {
+    const kinds = fromMarkdown('---\n\n# Sprint 9\n\n- [x] Import\n').children.map(({ type }) => type)
+    expect(kinds).toEqual(['thematicBreak', 'heading', 'list'])
   })
 
   it('does so too where a line changes what others mean', () => {

@@ -22,6 +22,9 @@ const head = {
   mdastExtensions: [...body.mdastExtensions, frontmatterFromMarkdown(['yaml', 'toml'])],
 }
 
+// Where nobody closes it, it is a rule. The extension knows that too, but then reads no list in all the document.
+const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])??\1[ \t]*(?:[\r\n]|$)/
+
 /**
  * The one call to mdast: Markdown with tables, task lists, strikethrough and front matter.
  *
@@ -42,7 +45,7 @@ export function fromMarkdown(text: string, kept?: KeptTrees): Root {
 }
 
 function treeOf(piece: Piece): Root {
-  return placed(parse(piece.text, piece.offset === 0 ? head : body), piece)
+  return placed(parse(piece.text, piece.offset === 0 && FRONT_MATTER.test(piece.text) ? head : body), piece)
 }
 
 /** A tree of a piece with every position moved to where it is in the document, and the code back in its blocks. */
