@@ -27,10 +27,12 @@ function* ancestorsOf<T extends TrackedItem>(item: T, byRef: ReadonlyMap<string,
 }
 
 /** The items above any of these. */
-function allAncestors<T extends TrackedItem>(items: Iterable<T>, byRef: ReadonlyMap<string, T>): Set<T> {
+function allAncestors<T extends TrackedItem>(items: readonly T[], among: readonly T[]): Set<T> {
   const all = new Set<T>()
-  for (const item of items) {
-    if (item.parent === null) continue
+  const parts = items.filter(({ parent }) => parent !== null)
+  if (parts.length === 0) return all
+  const byRef = new Map(among.map((item) => [refOf(item), item]))
+  for (const item of parts) {
     for (const ancestor of ancestorsOf(item, byRef)) {
       // What stands above this one is known already.
       if (all.has(ancestor)) break
@@ -69,11 +71,8 @@ function allDescendants<T extends TrackedItem>(items: Iterable<T>, among: readon
  */
 export function weightedItems<T extends TrackedItem>(items: readonly T[], unit: Unit): WeightedItems<T> {
   const counted = items.filter((item) => item.status !== 'cancelled')
-  const byRef = new Map(counted.map((item) => [refOf(item), item]))
-  const covered = allAncestors(
-    counted.filter((item) => weightOf(item, unit) !== null),
-    byRef,
-  )
+  const estimated = counted.filter((item) => weightOf(item, unit) !== null)
+  const covered = allAncestors(estimated, counted)
   const entries = counted.flatMap((item) => {
     const weight = weightOf(item, unit)
     return weight === null || covered.has(item) ? [] : [{ item, weight }]

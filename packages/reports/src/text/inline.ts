@@ -39,4 +39,4 @@ export function inline(text: string): string {
 }
 
 /** Most texts are words and hold nothing that could mean something. */
-const PLAIN = /^[\p{L}][\p{L}\p{N} ,()'"/%-]*$/u
+const PLAIN = /^(?!.*www\.)(?:\p{L}|\d+(?![\d.)]))(?:[\p{L}\p{N} ,.;!?()'"/%+–—→-]|:(?= |$))*$/iu

@@ -38,10 +38,8 @@ export function tableOf<R extends object>(
 ): Table<R> | undefined {
   if (rows.length === 0) return undefined
   const all = Object.entries(columns).map(([key, column]) => toColumn(key, column))
-  const filled = new Set(
-    rows.flatMap((row) => Object.entries(row).flatMap(([key, value]) => (isEmpty(value) ? [] : [key]))),
-  )
-  return { columns: all.filter(({ key }) => filled.has(key)), rows }
+  const isFilled = (key: string) => rows.some((row) => !isEmpty(Reflect.get(row, key)))
+  return { columns: all.filter(({ key }) => isFilled(key)), rows }
 }
 
 function toColumn(key: string, column: unknown): Column {
