@@ -17,6 +17,7 @@ a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text
 a:focus-visible,.table:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code{font-size:.9em;background:var(--tint);padding:.1em .3em;border-radius:3px}
 pre{overflow-x:auto;background:var(--tint);padding:.8rem;border-radius:6px}
+pre code{padding:0;background:none}
 .table{overflow-x:auto;margin:.9rem 0}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 th,td{padding:.38rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
@@ -39,6 +40,7 @@ tr:first-child:not(:last-child),li:first-child:not(:last-child){break-after:avoi
 thead{display:table-header-group}
 p{orphans:3;widows:3}
 .table{overflow:visible}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;break-inside:avoid}
 table{font-size:8.8pt;width:100%}
 th,td{padding:.25rem .4rem}
 th{white-space:normal}
