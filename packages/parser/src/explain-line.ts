@@ -4,7 +4,7 @@ import { standingOf } from './extractors/items/standing.js'
 import { readUnitLine } from './extractors/items/unit-line.js'
 import type { Extracted } from './extractors/run-extractors.js'
 import type { Line, Outline, Section } from './outline/outline.js'
-import { readDocument } from './parse-document.js'
+import { readDocument } from './read-document.js'
 
 /** Why a line of a document was read as it was. */
 export interface LineExplanation {

@@ -1,39 +1,10 @@
 import { emptySprint, type Source, type Sprint, type SprintDocument } from '@sprint/core'
-import { type Decoded, decode } from './decode/decode.js'
-import { decodeRemarks } from './decode-remarks.js'
-import { diagnose, type Remark } from './diagnose.js'
-import { createContext } from './extractors/context.js'
-import type { Draft, ParseContext, Stated } from './extractors/extractor.js'
-import { EXTRACTORS } from './extractors/index.js'
-import { type Extracted, type Extractors, onlyThose, runExtractors } from './extractors/run-extractors.js'
-import { lexiconFor } from './lexicon/index.js'
-import type { OwnWords } from './lexicon/own-words.js'
-import { fromMarkdown } from './markdown/from-markdown.js'
-import type { KeptTrees } from './markdown/kept-trees.js'
+import { diagnose } from './diagnose.js'
+import type { Draft, Stated } from './extractors/extractor.js'
 import { readCoverage } from './meaning/coverage.js'
 import { directivesIn } from './meaning/directives.js'
-import { type BuiltOutline, buildOutline } from './outline/build-outline.js'
-import type { KeptLines } from './outline/kept-lines.js'
-import { BOLD_LEVEL, type Outline } from './outline/outline.js'
-import { createPlaces, type Places } from './outline/places.js'
-import { statedParts } from './outline/stated-parts.js'
-
-/** A part of the model that is read by itself: `items`, `dates`, `tests` … */
-export type DocumentPart = keyof Draft
-
-export interface ParseOptions {
-  /** The file's path as it shall appear in every `source`. */
-  readonly path: string
-  /** Words of one's own for headings, fields, statuses …; they win over those that come with the parser. */
-  readonly words?: OwnWords
-  /**
-   * The parts to read, for those who need few of many documents; what is in none of them stays empty, and `coverage`
-   * counts what these made use of. Everything, unless it is given.
-   */
-  readonly only?: readonly DocumentPart[]
-  /** For tests: other extractors, or the same in another order. */
-  readonly extractors?: Extractors
-}
+import type { ParseOptions } from './parse-options.js'
+import { type ReadDocument, readDocument } from './read-document.js'
 
 /**
  * Read one sprint document: any layout, any language, any encoding. It never throws; what is wrong with the document
@@ -62,67 +33,6 @@ export function toDocument({ decoded, remarks, context, extracted }: ReadDocumen
     claims: draft.claims,
     directives: directivesIn(context.outline.tree, context.outline.lines, context.outline.places),
     messages: remarks.map(diagnose),
-  }
-}
-
-/** A document on its way to the model, for those who ask how it was read. */
-export interface ReadDocument {
-  readonly decoded: Decoded
-  readonly remarks: readonly Remark[]
-  readonly context: ParseContext
-  readonly extracted: Extracted
-}
-
-/** What a document keeps in its next version. */
-export interface Kept {
-  readonly trees: KeptTrees
-  readonly lines: KeptLines
-}
-
-/** Reads a document as far as the extractors; from `kept`, what is as it was in the version before. */
-export function readDocument(input: string | Uint8Array, options: ParseOptions, kept?: Kept): ReadDocument {
-  const decoded = decode(input)
-  const remarks = decodeRemarks(decoded, options.path)
-  const isBinary = remarks.some((remark) => remark.ruleId === 'binary')
-  const text = isBinary ? '' : decoded.text
-  const lines = text.split(/\r\n|\r|\n/)
-  const places = createPlaces(options.path, lines, decoded.toOriginalColumn)
-  kept?.lines.turn()
-  // Where characters were restored, a line that reads the same may stand elsewhere in the file.
-  const linesOf = decoded.encoding.repaired === null ? kept?.lines.linesOf : undefined
-  const build = () => buildOutline(statedParts(fromMarkdown(text, kept?.trees)), lines, places, linesOf)
-  const { outline, problems } = readOutline(build, lines, places, remarks)
-  for (const { reason, source } of problems) {
-    const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
-    remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
-  }
-  const lang = outline.fields.find(({ form, key }) => form === 'front-matter' && key === 'lang')?.value ?? null
-  const context = createContext(outline, lexiconFor(text, options.words, lang, boldKeys(outline)))
-  const extractors = onlyThose(options.extractors ?? EXTRACTORS, options.only)
-  return { decoded, remarks, context, extracted: runExtractors(context, extractors) }
-}
-
-/** What a template has in bold: keys of fields, and lines above lists. */
-function boldKeys({ fields, sections }: Outline): string[] {
-  const keys = fields.filter(({ form }) => form === 'bold').map(({ key }) => key)
-  const leadIns = sections.filter(({ level }) => level === BOLD_LEVEL).map(({ heading }) => heading.text)
-  return [...keys, ...leadIns]
-}
-
-/** The structure of the text; where it nests deeper than any reader follows, that is said and nothing is read. */
-function readOutline(
-  build: () => BuiltOutline,
-  lines: readonly string[],
-  places: Places,
-  remarks: Remark[],
-): BuiltOutline {
-  try {
-    return build()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'
-    remarks.push({ ruleId: 'nesting', severity: 'error', source: places.line(1), reason })
-    return buildOutline({ type: 'root', children: [] }, lines, places)
   }
 }
 

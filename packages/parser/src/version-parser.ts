@@ -1,7 +1,9 @@
 import type { SprintDocument } from '@sprint/core'
 import { KeptTrees } from './markdown/kept-trees.js'
 import { KeptLines } from './outline/kept-lines.js'
-import { type ParseOptions, readDocument, toDocument } from './parse-document.js'
+import { toDocument } from './parse-document.js'
+import type { ParseOptions } from './parse-options.js'
+import { readDocument } from './read-document.js'
 
 /**
  * Make a parser for the versions of one document. What a section says as it did in the version before is not parsed
