@@ -15,7 +15,7 @@ const BOLD_KEY = /^(\s*(?:[-*+] +)?\*\*)([\p{L}][\p{L} /-]*?)(\s*:\*\*|\*\*\s*:)
 const FENCE = /^\s*(?:```|~~~)/
 
 /** Headings in other words for the same: 'Overview' for 'Executive summary'; not of gates, which may be their name. */
-export const renamedHeadings: Perturbation = (text, pick) =>
+const renamedHeadings: Perturbation = (text, pick) =>
   outsideCode(text, (line) =>
     line.replace(HEADING, (whole, marks: string, title: string, end: string) => {
       const role = lexicon.sections.whole(title)
@@ -26,7 +26,7 @@ export const renamedHeadings: Perturbation = (text, pick) =>
   )
 
 /** Keys of fields in another language, as its speakers call them; a key without a translation stays. */
-export const translatedKeys =
+const translatedKeys =
   (words: Readonly<Record<string, string>>): Perturbation =>
   (text) =>
     outsideCode(text, (line) =>
@@ -37,7 +37,7 @@ export const translatedKeys =
     )
 
 /** Tables with their columns the other way round. */
-export const reorderedColumns: Perturbation = (text) =>
+const reorderedColumns: Perturbation = (text) =>
   outsideCode(text, (line) => {
     const cells = /^\s*\|(.*)\|\s*$/u.exec(line)?.[1]?.split(/(?<!\\)\|/u)
     return cells ? `|${cells.reverse().join('|')}|` : line
