@@ -1,23 +1,8 @@
-import { parseISO } from 'date-fns/parseISO'
 import { toDate } from 'date-fns/toDate'
 import { SprintError } from '../diagnostics/sprint-error.js'
-import { type CalendarDate, isCalendarDate } from './calendar-date.js'
+import { type CalendarDate, isCalendarDate, midnightOf } from './calendar-date.js'
 
 const MS_PER_DAY = 86_400_000
-
-// The days of a sprint are asked for again and again: for each figure, each item, each point of a chart.
-const known = new Map<CalendarDate, number>()
-const MOST_KNOWN = 5_000
-
-/** Midnight in UTC, so that no time zone and no summer time can move a day; in milliseconds. */
-function midnight(date: CalendarDate): number {
-  const before = known.get(date)
-  if (before !== undefined) return before
-  const time = parseISO(`${date}T00:00:00Z`).getTime()
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(date, time)
-  return time
-}
 
 /**
  * The day of the week of a date; 0 is Sunday.
@@ -28,7 +13,7 @@ function midnight(date: CalendarDate): number {
  * weekdayOf('2026-03-02') //=> 1
  */
 export function weekdayOf(date: CalendarDate): number {
-  return toDate(midnight(date)).getUTCDay()
+  return toDate(midnightOf(date)).getUTCDay()
 }
 
 /**
@@ -41,7 +26,7 @@ export function weekdayOf(date: CalendarDate): number {
  * daysBetween('2026-03-02', '2026-03-13') //=> 11
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (midnight(to) - midnight(from)) / MS_PER_DAY
+  return (midnightOf(to) - midnightOf(from)) / MS_PER_DAY
 }
 
 /**
@@ -54,7 +39,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * addDays('2026-02-27', 2) //=> '2026-03-01'
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = toDate(midnight(date) + days * MS_PER_DAY)
+  const moved = toDate(midnightOf(date) + days * MS_PER_DAY)
   const text = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10)
   if (isCalendarDate(text)) return text
   throw new SprintError('invalid-option', `${date} plus ${days} days: not a calendar date`)
