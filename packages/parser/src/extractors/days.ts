@@ -3,7 +3,7 @@ import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
 import { keyOfField } from '../meaning/field-of.js'
-import { oncePerDocument } from '../meaning/once-per-document.js'
+import { oncePerPart } from '../meaning/once-per-part.js'
 import { openingOf } from '../meaning/title-section.js'
 import type { Block, Section, Table } from '../outline/outline.js'
 import { saysNothing } from '../readers/read-nothing.js'
@@ -63,16 +63,10 @@ interface Part {
   readonly notes: readonly Note[]
 }
 
-const partsOf = oncePerDocument(() => new Map<Section, readonly Part[]>())
-
-function parts(context: ParseContext, section: Section): readonly Part[] {
-  const known = partsOf(context)
-  const before = known.get(section)
-  if (before) return before
-  const found = [...ofChildren(context, section), ...section.blocks.flatMap((block) => ofFields(context, block))]
-  known.set(section, found)
-  return found
-}
+const parts = oncePerPart((context, section: Section): readonly Part[] => [
+  ...ofChildren(context, section),
+  ...section.blocks.flatMap((block) => ofFields(context, block)),
+])
 
 /** Two lists at least; outside a daily report only where one of them is for yesterday or today. */
 function isDay(context: ParseContext, section: Section): boolean {

@@ -6,7 +6,7 @@ import { french } from './fr.js'
 import { italian } from './it.js'
 import { japanese } from './ja.js'
 import { korean } from './ko.js'
-import { languageOfKeys } from './languages-of-keys.js'
+import { languageOfKeys } from './language-of-keys.js'
 import { createLexicon, type Lexicon } from './lexicon.js'
 import { dutch } from './nl.js'
 import { languageOfOwn, type OwnWords } from './own-words.js'
@@ -61,7 +61,7 @@ export function lexiconFor(
   const [first, ...further] = [...said, ...languagesOf(text, LANGUAGES)]
   if (!first) return lexiconOf(LANGUAGES, own)
   const ofText = [...new Set([first, english, ...further])]
-  const ofKeys = languageOfKeys(keys, lexiconOf(ofText, own), LANGUAGES)
+  const ofKeys = languageOfKeys(keys, lexiconOf(ofText, own), LANGUAGES, (words) => lexiconOf([words], undefined))
   return lexiconOf(ofKeys ? [...ofText, ofKeys] : ofText, own)
 }
 

@@ -1,4 +1,4 @@
-import { createLexicon, type Lexicon } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
 import type { LanguageWords } from './words.js'
 
 // Fewer unknown keys than these, or a smaller share, and there is nothing to wonder about.
@@ -15,11 +15,13 @@ const LEAST_HITS = 3
  * @param keys of the fields of the document
  * @param lexicon of the languages of its text
  * @param languages to choose from
+ * @param lexiconOf one of them alone
  */
 export function languageOfKeys(
   keys: Iterable<string>,
   lexicon: Lexicon,
   languages: readonly LanguageWords[],
+  lexiconOf: (words: LanguageWords) => Lexicon,
 ): LanguageWords | undefined {
   const distinct = [...new Set(keys)]
   const unknown = distinct.filter((key) => !isKnown(key, lexicon))
@@ -27,14 +29,13 @@ export function languageOfKeys(
   const least = Math.max(Math.min(LEAST_HITS, unknown.length), unknown.length * SHARE_OF_HITS)
   const ranked = languages
     .filter((words) => !lexicon.languages.includes(words))
-    .map((words) => ({ words, hits: hitsOf(words, unknown) }))
+    .map((words) => ({ words, hits: hitsOf(lexiconOf(words), unknown) }))
     .sort((a, b) => b.hits - a.hits)
   const [best] = ranked
   return best && best.hits >= least ? best.words : undefined
 }
 
-function hitsOf(words: LanguageWords, keys: readonly string[]): number {
-  const { fields, sections } = createLexicon([words])
+function hitsOf({ fields, sections }: Lexicon, keys: readonly string[]): number {
   return keys.filter((key) => fields.whole(key) !== undefined || sections.whole(key) !== undefined).length
 }
 

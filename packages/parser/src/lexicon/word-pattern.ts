@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.js'
 import { splitWords, wordsOf } from './normalise.js'
+import { oncePerLexicon } from './once-per-lexicon.js'
 import type { LanguageWords } from './words.js'
 
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g
@@ -30,14 +31,7 @@ export function wordPattern(words: readonly string[]): string {
  * @param build makes the pattern
  */
 export function lexiconPattern<T>(build: (languages: readonly LanguageWords[]) => T): (lexicon: Lexicon) => T {
-  const known = new WeakMap<Lexicon, T>()
-  return (lexicon) => {
-    const before = known.get(lexicon)
-    if (before) return before
-    const built = build(lexicon.languages)
-    known.set(lexicon, built)
-    return built
-  }
+  return oncePerLexicon(({ languages }) => build(languages))
 }
 
 /**

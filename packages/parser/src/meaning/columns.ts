@@ -1,10 +1,9 @@
-import type { ParseContext } from '../extractors/extractor.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { FieldKey } from '../lexicon/words.js'
 import type { Cell, Row, Table } from '../outline/outline.js'
 import { bareText } from './bare-text.js'
 import { keyOfField } from './field-of.js'
-import { oncePerDocument } from './once-per-document.js'
+import { oncePerPart } from './once-per-part.js'
 
 /** The columns of a table by what their heads stand for; the first of two alike wins. */
 export class Columns {
@@ -56,12 +55,5 @@ function keyOfHead(head: string, lexicon: Lexicon): FieldKey | undefined {
   return first === head ? undefined : keyOfField(first, lexicon)
 }
 
-const tablesRead = oncePerDocument(() => new Map<Table, Columns>())
-
-/** The columns of a table of the document, read once. */
-export function columnsOf(context: ParseContext, table: Table): Columns {
-  const read = tablesRead(context)
-  const columns = read.get(table) ?? new Columns(table, context.lexicon)
-  read.set(table, columns)
-  return columns
-}
+/** The columns of a table of the document. */
+export const columnsOf = oncePerPart(({ lexicon }, table: Table) => new Columns(table, lexicon))

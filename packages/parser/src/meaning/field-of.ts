@@ -1,21 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { oncePerLexicon } from '../lexicon/once-per-lexicon.js'
+import { remembered } from '../lexicon/remembered.js'
 import type { FieldKey } from '../lexicon/words.js'
 import { BOLD_LEVEL, type Field, type Section } from '../outline/outline.js'
 import { bareText } from './bare-text.js'
 
 const ASIDE = /\s*[([（][^)\]）]*[)\]）]/gu
 // The same keys come again and again; looking one up costs more than remembering it.
-const KEPT = 2_000
-const known = new WeakMap<Lexicon, Map<string, FieldKey | undefined>>()
+const keyReader = oncePerLexicon((lexicon) => remembered((key) => readKey(key, lexicon)))
 
 /** What a field's key stands for, an aside in brackets left out; `undefined` where it is no known key. */
 export function keyOfField(key: string, lexicon: Lexicon): FieldKey | undefined {
-  const keys = known.get(lexicon) ?? new Map<string, FieldKey | undefined>()
-  known.set(lexicon, keys)
-  if (keys.has(key)) return keys.get(key)
-  const meaning = readKey(key, lexicon)
-  if (keys.size < KEPT) keys.set(key, meaning)
-  return meaning
+  return keyReader(lexicon)(key)
 }
 
 function readKey(key: string, lexicon: Lexicon): FieldKey | undefined {

@@ -1,4 +1,5 @@
 import { bareText } from '../../meaning/bare-text.js'
+import { oncePerPart } from '../../meaning/once-per-part.js'
 import { type Block, BOLD_LEVEL, type Field, type Section, type Table } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
@@ -140,11 +141,11 @@ function isAmongUnits(context: ParseContext, { idForm }: Candidate, section: Sec
   return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
 }
 
-/** Whether fields beneath a heading say how long it takes, whose it is or how far it got. */
-function isDetailed(context: ParseContext, section: Section): boolean {
+/** Whether fields beneath a heading say how long it takes, whose it is or how far it got; each beside it asks. */
+const isDetailed = oncePerPart((context, section: Section): boolean => {
   const { hours, points, owner, status, priority } = readItemFields(fieldsBeneath(context, section), context.lexicon)
   return [hours, points, owner, status, priority].some((value) => value !== undefined)
-}
+})
 
 /** 'Tasks', 'Delivered', 'P1 - next'; not what is to be done later, which headings tell of as often as they plan it. */
 function isDirectlyWork(context: ParseContext, section: Section): boolean {

@@ -5,6 +5,7 @@ import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
+import { oncePerPart } from '../../meaning/once-per-part.js'
 import type { Section } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import { readAsides } from '../../readers/read-asides.js'
@@ -23,16 +24,7 @@ import type { ParseContext } from '../extractor.js'
  * @returns `null` where the heading names nobody; a name counts with a word or picture for a person, or where another
  * part of the document names its bearer too
  */
-export function ownerOfHeading(context: ParseContext, section: Section): string | null {
-  const owners = known(context)
-  const before = owners.get(section)
-  if (before !== undefined) return before
-  const owner = readOwner(context, section)
-  owners.set(section, owner)
-  return owner
-}
-
-const known = oncePerDocument(() => new Map<Section, string | null>())
+export const ownerOfHeading = oncePerPart(readOwner)
 
 function readOwner(context: ParseContext, section: Section): string | null {
   const { heading, level } = section

@@ -2,7 +2,7 @@ import type { ItemStatus, Priority } from '@sprint/core'
 import type { PhraseMatch } from '../../lexicon/phrase-book.js'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { oncePerDocument } from '../../meaning/once-per-document.js'
+import { oncePerPart } from '../../meaning/once-per-part.js'
 import type { Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
@@ -55,16 +55,7 @@ export interface Standing {
  * What the headings above a list, a table or a heading say of the units in it: whether it is a place for work at all,
  * and the status or priority by which it sorts.
  */
-export function standingOf(context: ParseContext, section: Section): Standing {
-  const known = standings(context)
-  const before = known.get(section)
-  if (before) return before
-  const standing = readStanding(context, section)
-  known.set(section, standing)
-  return standing
-}
-
-const standings = oncePerDocument(() => new Map<Section, Standing>())
+export const standingOf = oncePerPart(readStanding)
 
 function readStanding(context: ParseContext, section: Section): Standing {
   const { own, roles } = context.meaningOf(section)

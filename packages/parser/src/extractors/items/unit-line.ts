@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js'
+import { oncePerLexicon } from '../../lexicon/once-per-lexicon.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Line } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
@@ -36,16 +37,8 @@ export function readUnitLine(line: Line, lexicon: Lexicon): UnitLine {
 }
 
 // Several readers ask for the same line, a document may repeat it, and its next version most often does.
-const knownIn = new WeakMap<Lexicon, Map<string, UnitLine>>()
+const knownUnits = oncePerLexicon(() => new Map<string, UnitLine>())
 const MOST_KNOWN = 2_000
-
-function knownUnits(lexicon: Lexicon): Map<string, UnitLine> {
-  const before = knownIn.get(lexicon)
-  if (before) return before
-  const known = new Map<string, UnitLine>()
-  knownIn.set(lexicon, known)
-  return known
-}
 
 /** All of a line that is looked at: its words, and which of them are bold or struck out. */
 function keyOf({ text, strong, deleted }: Line): string {
