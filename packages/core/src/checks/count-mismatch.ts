@@ -68,8 +68,8 @@ function* tickCounts(claims: readonly ClaimOf<'tick-count'>[]): Iterable<Finding
 
 /**
  * A number of things that is not how many of them there are: entries of a list that its heading counts, all the teams,
- * phases or gates of the document, what an item works on or a group aims at, boxes that are ticked; and an output that a numbered summary
- * leaves out.
+ * phases or gates of the document, what an item works on or a group aims at, boxes that are ticked; and an output that
+ * a numbered summary leaves out.
  * Says nothing where the number is that of a part of them. `--fix` writes the number of entries, and of
  * boxes that are ticked, into the heading of a list.
  *

@@ -14,8 +14,8 @@ const FEWEST = 4
 
 /**
  * An item without an owner, where most of the others have one; a warning if it is being worked on.
- * Says nothing where owners are rarely named, or by items of another type or form, of items that are done, cancelled or blocked, of what has parts with
- * owners, and where the title of the item names one of the owners.
+ * Says nothing where owners are rarely named, or by items of another type or form, of items that are done, cancelled or
+ * blocked, of what has parts with owners, and where the title of the item names one of the owners.
  *
  * @example
  * const owned = ['Schema', 'Export', 'Manual'].map((title) => itemFrom({ title, owner: 'Mara' }))

@@ -68,8 +68,9 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
 
 /**
  * Stated points that no reading of the items under them adds up to.
- * Says nothing where an item has no points, or where the total is that of the items done, of those not cancelled,
- * or of some of the groups, and, in a report, nothing of the points committed to the whole sprint. `--fix` writes the sum into the total row of a table.
+ * Says nothing where an item has no points, or where the total is that of the items done, of those not cancelled, or of
+ * some of the groups, and, in a report, nothing of the points committed to the whole sprint. `--fix` writes the sum
+ * into the total row of a table.
  *
  * @example
  * const items = [itemFrom({ title: 'Export invoices', points: 5 }), itemFrom({ title: 'Import rates', points: 3 })]

@@ -47,7 +47,8 @@ export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
 
 /**
  * A plan for a sprint that begins on the day of the document, whose own definition of ready is met in part only. Where
- * less than half of it is met, it is a list of what is to come; where the plan says how ready it is, that is held against it.
+ * less than half of it is met, it is a list of what is to come; where the plan says how ready it is, that is held
+ * against it.
  *
  * @param document a document as it was read
  * @returns a finding where conditions are open

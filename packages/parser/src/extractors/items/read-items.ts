@@ -59,7 +59,10 @@ function withoutReferences(candidates: readonly Candidate[]): Candidate[] {
   )
 }
 
-/** The heading right above gives its name to what stands beneath, where it names a person; that proves no unit, and so is added to those chosen. */
+/**
+ * The heading right above gives its name to what stands beneath, where it names a person; that proves no unit, and so
+ * is added to those chosen.
+ */
 function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate {
   if (candidate.owner !== null) return candidate
   const { origin } = candidate
