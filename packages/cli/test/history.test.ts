@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { repositoryOf } from './repository-of.js'
@@ -100,6 +100,29 @@ describe('the history of a plan in git', () => {
       ['03-12', null],
       ['03-13', null],
     ])
+  })
+
+  test.each(['with a word to git', 'without one'])(
+    'goes on where the file was moved and nobody committed that, %s',
+    async (how) => {
+      const { series, git, folder } = await sprintInGit()
+      const moved = join(folder, 'docs/table-sprint.md')
+      if (how === 'without one') await rename(join(folder, 'docs/sprint-7.md'), moved)
+      else git('mv', 'docs/sprint-7.md', moved)
+      expect((await series()).days).toEqual(BURNDOWN)
+      await writeFile(moved, planOf('done', 'done', 'done', 'todo'))
+      expect((await series()).days).toEqual(BURNDOWN)
+    },
+  )
+
+  test('does not take the history of another file that is gone', async () => {
+    const { series, folder } = await sprintInGit()
+    await rm(join(folder, 'docs/sprint-7.md'))
+    const other = '# Sprint 8: Menus\n\n- [ ] W-1: Print menus (3 SP)\n- [x] W-2: Choose the paper (2 SP)\n'
+    await writeFile(join(folder, 'docs/sprint-8.md'), other)
+    const { history } = await series()
+    expect(history.cycleTimes.items).toEqual([])
+    expect(history.scopeChanges).toEqual([])
   })
 
   test('is read from the repository that each document is in', async () => {

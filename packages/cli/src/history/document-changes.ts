@@ -1,5 +1,7 @@
-import { posix } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import type { Repository } from '../git/find-repository.js'
+import { originsAt } from '../git/origins-at.js'
 import { readChanges } from '../git/read-changes.js'
 
 /** The days of a sprint; `null` where it states none. */
@@ -39,7 +41,8 @@ function follow(trail: Trail, { date, blob }: DocumentChange, before: string | n
 }
 
 /**
- * What documents were at the end of each day of their sprint, and before it began; moved files are followed.
+ * What documents were at the end of each day of their sprint, and before it began; moved files are followed,
+ * those too that were moved since the last commit.
  *
  * @param repository where they are
  * @param spans the paths of the documents, relative to the folder that the repository was asked for, with the days of
@@ -58,9 +61,17 @@ export async function documentChanges(
     const name = posix.normalize(prefix + path)
     if (!name.startsWith('../')) trails.set(path, { name, span, changes: [], isOver: false })
   }
-  const open = new Map([...trails.values()].map((trail) => [trail.name, trail]))
+  await walk(root, [...trails.values()])
+  const lost = [...trails.values()].filter(({ changes }) => changes.length === 0)
+  if (lost.length > 0) await walk(root, await foundElsewhere(root, lost))
+  return new Map([...trails].map(([path, { changes }]) => [path, changes.toReversed()]))
+}
+
+/** Take the trails back through the history, all at once. */
+async function walk(root: string, trails: readonly Trail[]): Promise<void> {
+  const open = new Map(trails.map((trail) => [trail.name, trail]))
   const specs = [':(icase)*.md', ':(icase)*.markdown', ...[...open.keys()].map((name) => `:(literal)${name}`)]
-  if (open.size === 0) return new Map()
+  if (open.size === 0) return
   for await (const { path, before, date, blob } of readChanges(root, specs)) {
     const trail = open.get(path)
     if (trail === undefined) continue
@@ -69,5 +80,17 @@ export async function documentChanges(
     if (!trail.isOver) open.set(trail.name, trail)
     if (open.size === 0) break
   }
-  return new Map([...trails].map(([path, { changes }]) => [path, changes.toReversed()]))
+}
+
+/** Of documents that no commit has under their name: those that were moved since the last one. */
+async function foundElsewhere(root: string, lost: readonly Trail[]): Promise<Trail[]> {
+  const textOf = (name: string) => readFile(join(root, name), 'utf8').catch(() => '')
+  const names = lost.map(({ name }) => name)
+  const origins = await originsAt('HEAD', names, root, textOf)
+  return lost.flatMap((trail) => {
+    const origin = origins.get(trail.name)
+    if (origin === undefined || origin.path === trail.name) return []
+    trail.name = origin.path
+    return [trail]
+  })
 }
