@@ -13,6 +13,7 @@ import { hasWord } from '../pattern/has-letter.js'
 import { readBranches } from './branches.js'
 import { readFrontMatter } from './front-matter.js'
 import { inlineLines } from './inline-line.js'
+import { labelsApart } from './labels-apart.js'
 import { lineFields } from './line-fields.js'
 import {
   type Block,
@@ -94,7 +95,7 @@ class OutlineBuilder {
   }
 
   build(): BuiltOutline {
-    const nodes = this.tree.children
+    const nodes = labelsApart(this.tree.children, this.lines)
     nodes.forEach((node, index) => {
       this.topLevel(node, nodes[index + 1])
     })

@@ -49,6 +49,14 @@ describe('readTestCounts', () => {
         { passed: 64, total: 64 },
       ],
     ],
+    ['33 passed; 0 failed; 2 ignored', [{ passed: 33, failed: 0, skipped: 2 }]],
+    ['pytest: 17 passed', [{ passed: 17 }]],
+    ['1,204 tests, all green', [{ passed: 1204, total: 1204 }]],
+    ['45 tests (all passing)', [{ passed: 45, total: 45 }]],
+    ['Tests: 155 → 211', [{ total: 155 }, { total: 211 }]],
+    ['Tests grew from 155 to 211', [{ total: 155, role: 'baseline' }, { total: 211 }]],
+    ['155 → 211 tests (201 pass, 10 skip)', [{ total: 155 }, { passed: 201, skipped: 10, total: 211 }]],
+    ['Unit tests: 160 passing (was 120)', [{ passed: 160 }, { passed: 120, role: 'baseline' }]],
   ])('reads %s', (text, expected) => {
     expect(counts(text)).toEqual(expected)
   })
@@ -61,6 +69,8 @@ describe('readTestCounts', () => {
     'Sprint 3 failed tests were moved',
     'Released on 2026-03-01',
     'Coverage: 84%',
+    'Test coverage: 70 → 84',
+    'Pages loaded from 8 to 10',
   ])('passes over %s', (text) => {
     expect(counts(text)).toEqual([])
   })

@@ -32,7 +32,7 @@ export interface WordToken {
 
 /** What parts the words of a text. */
 export interface MarkToken {
-  readonly kind: 'comma' | 'colon' | 'open' | 'close' | 'arrow' | 'dash' | 'stop'
+  readonly kind: 'comma' | 'colon' | 'open' | 'close' | 'arrow' | 'dash' | 'semicolon' | 'stop'
   readonly start: number
   readonly end: number
 }
@@ -196,7 +196,8 @@ const MARKS: readonly (readonly [RegExp, MarkToken['kind']])[] = [
   [/[:：=]/uy, 'colon'],
   [/[([（【]/uy, 'open'],
   [/[)\]）】]/uy, 'close'],
-  [/(?:[.!?](?=\s|$)|[;；。])/uy, 'stop'],
+  [/[;；]/uy, 'semicolon'],
+  [/(?:[.!?](?=\s|$)|。)/uy, 'stop'],
   [/(?:[|–—]|-(?=\s))/uy, 'dash'],
 ]
 

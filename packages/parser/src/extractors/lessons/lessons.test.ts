@@ -50,6 +50,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['improve: Slow builds', 'action: Cache (-, -)', 'action: Talk more (-, -)'],
   ],
   [
+    'a label right above a list says more than the heading around both',
+    '# Retro\n\n## What went well\n\n- Pairing\n\nActions:\n\n- Buy paper\n',
+    ['well: Pairing', 'action: Buy paper (-, -)'],
+  ],
+  [
     'what was learned in between is nothing to improve',
     '# Retrospettiva sprint 3\n\n### Cosa poteva essere migliorato\n- Le stime\n\n#### Lezioni imparate\n- Django\n',
     ['improve: Le stime'],

@@ -32,12 +32,15 @@ export function readLessons(context: ParseContext): Extraction<Lessons> {
   const columns = lessonColumns(context)
   const inColumns = new Set(columns.map(({ statement }) => statement.source.line))
   const options = { columns: COLUMNS, isLabelled: true, isForeign: (child: Section) => isForeign(context, child) }
+  // The label right above a list says more than the heading around both.
+  for (const { list, statement } of labelledLessons(context)) take(list, statement)
   for (const { section, list } of lessonSections(context)) {
     if (list === 'actions' && !resolvesActions(context)) continue
     for (const statement of statementsIn(context, section, options))
       if (!inColumns.has(statement.source.line)) take(list, statement)
   }
-  for (const { list, statement } of [...labelledLessons(context), ...columns]) take(list, statement)
+  for (const { list, statement } of columns) take(list, statement)
+  for (const notes of Object.values(value)) notes.sort((a: Note, b: Note) => a.source.line - b.source.line)
   return { value, used }
 
   function take(list: LessonList, statement: Statement): void {

@@ -34,6 +34,7 @@ function byCounts(context: ParseContext, table: Table, columns: Columns): Mentio
     0,
     columns.keys.findIndex((key) => !key || !BESIDE.has(key)),
   )
+  const wholeAt = columns.keys.findIndex((key, at) => key === 'total' || (key === 'tests' && at !== nameAt))
   const runs = table.rows.flatMap((row): Mention[] => {
     const count = (...keys: FieldKey[]) => readLeadingCount(columns.text(row, ...keys) ?? '')
     const passed = count('passed')
@@ -43,7 +44,7 @@ function byCounts(context: ParseContext, table: Table, columns: Columns): Mentio
       failed: count('failed')?.value ?? null,
       errors: count('errors')?.value ?? null,
       skipped: count('skipped')?.value ?? null,
-      total: count('total', 'tests')?.value ?? passed?.whole ?? null,
+      total: readLeadingCount(bareText(row.cells[wholeAt]?.line.text ?? ''))?.value ?? passed?.whole ?? null,
     }
     if (COUNTS.every((key) => stated[key] === null)) return []
     const name = bareText(row.cells[nameAt]?.line.text ?? '')
