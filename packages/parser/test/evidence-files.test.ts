@@ -221,6 +221,34 @@ const FILES: readonly Summary[] = [
     ],
   ],
   ['pytest.log', 'log', 'pytest', '2026-03-04T10:05:03.3234567Z', { passed: 41, failed: 1, errors: 1, skipped: 3 }, []],
+  [
+    'playwright.json',
+    'playwright',
+    'playwright',
+    '2026-11-21T20:00:32.301Z',
+    { passed: 3, failed: 1, errors: 0, skipped: 1 },
+    [
+      'desktop > desk.spec.js > desk > hands out a book',
+      'desktop > desk.spec.js > desk > takes a book back: flaky, retried 1',
+      'desktop > desk.spec.js > desk > at night > is closed: failed, retried 1',
+      'desktop > desk.spec.js > desk > at night > rings for the porter: skipped',
+      'desktop > desk.spec.js > desk > at night > has no light',
+    ],
+  ],
+  [
+    'mocha.json',
+    'mocha',
+    'mocha',
+    '2026-11-21T20:00:42.830Z',
+    { passed: 2, failed: 1, errors: 1, skipped: 1 },
+    [
+      'fines.js > fines > are free in the first week',
+      'fines.js > fines > grow every week: failed',
+      'fines.js > fines > stop at the price of the book: skipped',
+      'fines.js > fines of children > are halved: flaky, retried 1',
+      'fines.js > fines of schools > "before all" hook for "are waived": error',
+    ],
+  ],
 ]
 
 test.each(FILES)('%s', (name, format, tool, at, counts, ids) => {
@@ -253,5 +281,25 @@ test('a case tells its file, its time and its line', () => {
   expect(read('ctrf.json')?.[1]).toMatchObject({ durationMs: 900, source: { line: 21 } })
   expect(read('flat.tap')?.[4]).toMatchObject({ durationMs: 12.5, source: { line: 12, column: 1, endColumn: 36 } })
   expect(read('node.tap')?.[0]).toMatchObject({ durationMs: 0.4115, source: { line: 6, column: 1 } })
+  expect(read('playwright.json')?.[2]).toMatchObject({ file: 'desk.spec.js', durationMs: 152, source: { line: 123 } })
+  expect(read('mocha.json')?.[3]).toMatchObject({ durationMs: 0, source: { line: 47 } })
   expect(read('go-test.json')?.[0]).toMatchObject({ suite: 'example.org/lending/loan', durationMs: 10 })
+})
+
+test('a run of Playwright that could not begin counts for nothing', () => {
+  const text = JSON.stringify({ suites: [], errors: [{ message: 'No tests found' }], stats: { expected: 0 } }, null, 2)
+  const { format, run, messages } = readTestResults(text, { path: 'results/e2e.json' })
+  expect({ format, run }).toEqual({ format: 'playwright', run: null })
+  expect(messages.map(({ reason, line }) => `${line}: ${reason}`)).toEqual([
+    '3: Unexpected errors outside the tests, `1`, expected a whole run',
+  ])
+})
+
+test('suites without end are refused', () => {
+  const text = `{"stats":{"expected":1},"suites":[${'{"suites":['.repeat(20_000)}${']}'.repeat(20_000)}]}`
+  const { run, messages } = readTestResults(text, { path: 'e2e.json' })
+  expect(run).toBeNull()
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected depth of nesting, expected at most some hundred levels',
+  ])
 })

@@ -52,7 +52,7 @@ describe('one line, and nothing is trusted', () => {
     [
       'another JSON',
       '{"name": "lending"}',
-      'error 1: Unexpected JSON, expected CTRF or what Jest, Vitest or `go test` write',
+      'error 1: Unexpected JSON, expected CTRF or what Jest, Vitest, Mocha, Playwright or `go test` write',
     ],
     [
       'a field of another type',

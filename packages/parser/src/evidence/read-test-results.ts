@@ -8,7 +8,9 @@ import { isJest, readJest } from './jest.js'
 import { readJunit } from './junit.js'
 import { limitCases } from './limit-cases.js'
 import { readLog } from './log.js'
+import { isMocha, readMocha } from './mocha.js'
 import { parseJson } from './parse-json.js'
+import { isPlaywright, readPlaywright } from './playwright.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
 import { isTap, readTap } from './tap.js'
 import type { ReadResults, ResultFormat, TestResults } from './test-results.js'
@@ -24,8 +26,8 @@ export interface ReadOptions {
 const DEFAULT_MAX_BYTES = 50_000_000
 
 /**
- * Read a file of test results: JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with the closing
- * line of a runner. The content tells which. It never throws; what is truncated, interrupted or not what it seems is
+ * Read a file of test results: JUnit XML, CTRF, the JSON of Jest, Vitest, Mocha, Playwright or `go test`, TAP, or a
+ * log with the closing line of a runner. The content tells which. It never throws; what is truncated, interrupted or not what it seems is
  * not trusted at all, and one message says why.
  *
  * @param input the bytes of the file, or its text
@@ -85,16 +87,26 @@ function readAny(file: ResultFile, path: string, accept: (format: ResultFormat) 
 
 function readJson(file: ResultFile, accept: (format: ResultFormat) => void): Reading {
   const json = parseJson(file)
-  if (isCtrf(json)) {
-    accept('ctrf')
-    return readCtrf(file, json)
+  const found = JSON_FORMATS.find(({ is }) => is(json))
+  if (found === undefined) {
+    const reason = 'Unexpected JSON, expected CTRF or what Jest, Vitest, Mocha, Playwright or `go test` write'
+    throw new Refusal(reason, file.places.lineAt(0))
   }
-  if (isJest(json)) {
-    accept('jest')
-    return readJest(file, json)
-  }
-  throw new Refusal('Unexpected JSON, expected CTRF or what Jest, Vitest or `go test` write', file.places.lineAt(0))
+  accept(found.format)
+  return found.read(file, json)
 }
+
+/** Vitest writes what Jest writes. */
+const JSON_FORMATS: readonly {
+  readonly format: ResultFormat
+  readonly is: (json: unknown) => boolean
+  readonly read: (file: ResultFile, json: unknown) => Reading
+}[] = [
+  { format: 'ctrf', is: isCtrf, read: readCtrf },
+  { format: 'jest', is: isJest, read: readJest },
+  { format: 'playwright', is: isPlaywright, read: readPlaywright },
+  { format: 'mocha', is: isMocha, read: readMocha },
+]
 
 function toResults({ tool, cases, unnamed, at, source }: Reading): TestResults {
   const counts = addCounts([countCases(cases), ...(unnamed === undefined ? [] : [unnamed])])

@@ -4,7 +4,17 @@ export const CASE_STATUSES = ['passed', 'failed', 'error', 'skipped'] as const
 /** How a test ended. `error`: it could not be carried out; `skipped`: it has neither passed nor failed. */
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
-export const RESULT_FORMATS = ['junit', 'ctrf', 'jest', 'vitest', 'tap', 'go-test', 'log'] as const
+export const RESULT_FORMATS = [
+  'junit',
+  'ctrf',
+  'jest',
+  'vitest',
+  'mocha',
+  'playwright',
+  'tap',
+  'go-test',
+  'log',
+] as const
 /** What kind of file test results were read from. */
 export type ResultFormat = (typeof RESULT_FORMATS)[number]
 
