@@ -1173,6 +1173,9 @@ export const german: LanguageWords = {
       'hauptverantwortlich',
       'hauptverantwortlicher',
       'zuständige',
+      'zugewiesene person',
+      'verantwortlich für die aufgabe',
+      'erledigt von',
     ],
     status: [
       'ergebnis',

@@ -883,6 +883,13 @@ export const italian: LanguageWords = {
       'assegnatari',
       'responsabile principale',
       'assegnati',
+      'assegnate',
+      'assegnati a',
+      'assegnate a',
+      'incaricata',
+      'responsabile del compito',
+      'svolto da',
+      'sviluppatori',
     ],
     status: [
       'stato',

@@ -894,6 +894,9 @@ export const japanese: LanguageWords = {
       '対応者',
       'アサイン先',
       '主担当者',
+      '割当',
+      '割当先',
+      '担当者名',
     ],
     status: [
       '状態',

@@ -868,6 +868,9 @@ export const korean: LanguageWords = {
       '배정자',
       '이름 담당',
       '담당자들',
+      '담당 개발자',
+      '할당 대상',
+      '배정 대상',
     ],
     status: [
       '상태',

@@ -720,6 +720,10 @@ export const dutch: LanguageWords = {
       'hoofdverantwoordelijke',
       'verantwoordelijken',
       'toegewezenen',
+      'toegekend aan',
+      'gedaan door',
+      'uitgevoerd door',
+      'ontwikkelaars',
     ],
     status: ['status', 'toestand', 'staat', 'huidige status', 'sprintstatus', 'klaar', 'voortgangsstatus', 'stand'],
     due: [

@@ -933,6 +933,9 @@ export const swedish: LanguageWords = {
       'huvudansvarig',
       'görs av',
       'teammedlem',
+      'tilldelade',
+      'ansvarig person',
+      'utförs av',
     ],
     status: [
       'status',

@@ -954,6 +954,9 @@ export const turkish: LanguageWords = {
       'uygulayan',
       'ana sorumlu',
       'atananlar',
+      'atanan kişiler',
+      'görevliler',
+      'görevlendirilen',
     ],
     status: [
       'durum',

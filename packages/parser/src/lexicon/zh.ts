@@ -1144,6 +1144,9 @@ export const chinese: LanguageWords = {
       '负责方',
       '主要负责人',
       '负责人员',
+      '被指派人',
+      '受理人',
+      '分派给',
     ],
     status: [
       '状态',

@@ -92,8 +92,13 @@ function* amounts(text: string, lexicon: Lexicon): Generator<Amount> {
     const unit = unitOf(word, lexicon)
     const min = readNumber(low)
     if (!unit || min === undefined) continue
-    const max = high === undefined ? min : (readNumber(high) ?? min)
     isFound = true
+    const part = joint === '/' && unit !== 'points' ? partOfOne(min, readNumber(high ?? ''), unit) : undefined
+    if (part !== undefined) {
+      yield { min: part, max: part, unit, isShare: false }
+      continue
+    }
+    const max = high === undefined ? min : (readNumber(high) ?? min)
     yield { min: Math.min(min, max), max: Math.max(min, max), unit, isShare: joint === '/' }
   }
   if (isFound) return
@@ -103,6 +108,15 @@ function* amounts(text: string, lexicon: Lexicon): Generator<Amount> {
     const min = Number(cjk[1].replace(',', '.'))
     yield { min, max: cjk[2] ? Number(cjk[2].replace(',', '.')) : min, unit: cjkUnit, isShare: false }
   }
+}
+
+// '1/2 day' is half a day, '1/16 day' half an hour; '6/8 h' is six hours of eight.
+const HALVINGS: ReadonlySet<number> = new Set([2, 4, 8, 16])
+const MOST_OF_HOURS = 4
+
+function partOfOne(part: number, whole: number | undefined, unit: Unit): number | undefined {
+  if (whole === undefined || !HALVINGS.has(whole) || part >= whole || part % 2 === 0) return undefined
+  return unit === 'hours' && whole > MOST_OF_HOURS ? undefined : part / whole
 }
 
 function unitOf(word: string, lexicon: Lexicon): Unit | undefined {

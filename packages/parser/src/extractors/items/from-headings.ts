@@ -7,8 +7,9 @@ import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySenten
 import { withFieldId } from './field-id.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 import { isAmongPeople } from './owner-of-heading.js'
-import { standingOf, WORK_ROLES } from './standing.js'
+import { standingOf } from './standing.js'
 import { readUnitLine, type UnitLine } from './unit-line.js'
+import { WORK_ROLES } from './work-roles.js'
 
 /**
  * Units that have a heading of their own, or a bold line that serves as one.

@@ -7,7 +7,8 @@ import type { ParseContext } from '../extractor.js'
 import { type Candidate, isStorySentence } from './candidate.js'
 import { entryCandidate } from './from-entries.js'
 import { isBlank } from './item-fields.js'
-import { type Standing, standingOf, WORK_ROLES } from './standing.js'
+import { type Standing, standingOf } from './standing.js'
+import { WORK_ROLES } from './work-roles.js'
 
 /**
  * Where a document has no unit with a mark of its own: each entry of a list in a section that lists work.

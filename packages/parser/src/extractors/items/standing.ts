@@ -1,25 +1,10 @@
 import type { ItemStatus, Priority } from '@sprint/core'
-import type { PhraseMatch } from '../../lexicon/phrase-book.js'
 import type { SectionRole } from '../../lexicon/words.js'
-import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import type { Section } from '../../outline/outline.js'
-import { readAsides } from '../../readers/read-asides.js'
-import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
-
-/** Sections whose lists are work by themselves, with the status that they give. */
-export const WORK_ROLES: ReadonlyMap<SectionRole, ItemStatus | null> = new Map<SectionRole, ItemStatus | null>([
-  ['items', null],
-  ['todo', 'todo'],
-  ['in-progress', 'in-progress'],
-  ['done', 'done'],
-  ['blocked', 'blocked'],
-  ['cancelled', 'cancelled'],
-  ['next', 'todo'],
-  ['yesterday', 'done'],
-  ['today', 'todo'],
-])
+import { priorityOfHeading } from './priority-of-heading.js'
+import { WORK_ROLES } from './work-roles.js'
 
 /** Sections that may tell of units, yet whose plain lists are something else. */
 const NEUTRAL_ROLES: ReadonlySet<SectionRole> = new Set([
@@ -126,23 +111,5 @@ function sortedStatus(context: ParseContext, section: Section): ItemStatus | nul
 
 function sortedPriority(context: ParseContext, section: Section): Priority | null {
   if (section.level <= 1) return null
-  return priorityOf(context, section) ?? (section.parent ? standingOf(context, section.parent).priority : null)
-}
-
-/** The priority by which a heading sorts: 'High priority', 'P1 - Important', 'Critical bugs (this week)'. */
-function priorityOf({ lexicon }: ParseContext, { heading }: Section): Priority | undefined {
-  const text = readAsides(bareText(heading.text)).text
-  const whole = readWholePriority(text, lexicon)
-  if (whole) return whole
-  const [front = ''] = text.split(/\s*[-–—:：]\s*/u)
-  if (front !== text) return readWholePriority(front, lexicon)
-  // Of what the priority is may follow: 'Critical bugs', 'Must-have features'.
-  const [first, ...others] = lexicon.priorities.find(text)
-  if (first?.start !== 0 || others.length > 0) return undefined
-  const words = Math.round(first.length / first.share)
-  const isRest = ({ start, length }: PhraseMatch<unknown>) => start >= first.length && start + length === words
-  const named =
-    lexicon.itemTypes.find(text).some(isRest) ||
-    lexicon.sections.find(text).some((match) => isRest(match) && WORK_ROLES.has(match.meaning))
-  return named ? first.meaning : undefined
+  return priorityOfHeading(context, section) ?? (section.parent ? standingOf(context, section.parent).priority : null)
 }

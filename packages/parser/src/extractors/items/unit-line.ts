@@ -5,11 +5,11 @@ import type { Line } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import { readItemId } from '../../readers/read-item-id.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
-import { mayBePerson } from '../../readers/read-person-name.js'
 import { type Found, NOTHING, type UnitLine } from './line/found.js'
-import { cutAtDetails, peelBack, peelTail } from './line/peel-back.js'
+import { cutAtDetails, peelBack } from './line/peel-back.js'
 import { ORDINAL, peelFront } from './line/peel-front.js'
 import { peelId } from './line/peel-id.js'
+import { peelLead } from './line/peel-lead.js'
 
 export type { UnitLine } from './line/found.js'
 
@@ -51,20 +51,7 @@ const PROSE = pattern()`^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\
 
 function readDetails(line: Line, lexicon: Lexicon): UnitLine {
   const found: Found = { ...NOTHING, hasOrdinal: ORDINAL.test(bareText(line.text)) }
-  const lead = boldLead(line)
-  let text = peelFront(line.text, found, lexicon)
-  const swapped = lead && handedOut(lead, lexicon)
-  if (lead && swapped) {
-    found.owner = bareText(lead.head)
-    text = swapped
-  } else if (lead) {
-    const head = peelFront(lead.head, { ...found }, lexicon)
-    if (head !== '' && text.startsWith(head)) {
-      found.hasBoldLead = true
-      peelTail(lead.tail, found, lexicon)
-      text = head
-    }
-  }
+  let text = peelLead(line, peelFront(line.text, found, lexicon), found, lexicon)
   text = peelId(boldId(line, text), found, lexicon)
   text = peelBack(text, found, lexicon)
   text = peelBack(cutAtDetails(text, found, lexicon), found, lexicon)
@@ -123,30 +110,6 @@ function startsWithSprint(text: string, lexicon: Lexicon): boolean {
 // > | Backups 🔄 partly
 //             ^^^^^^^^^
 const TRAILING_MARK = pattern()`\p{Extended_Pictographic}\uFE0F?\s*[\p{L}\s]{0,20}$`
-
-/** A bold part at the start of a line with something behind it that explains it. */
-function boldLead(line: Line): { head: string; tail: string } | undefined {
-  const [first] = line.strong
-  if (!first || bareText(line.text.slice(0, first.start)).replace(FRONT_REST, '') !== '') return undefined
-  const head = line.text.slice(first.start, first.end)
-  const tail = line.text.slice(first.end)
-  if (tail.trim() === '' || bareText(head).replace(/[:：]$/u, '') === '') return undefined
-  return LEAD_GAP.test(tail) || /[:：]\s*$/u.test(head) ? { head, tail } : undefined
-}
-const FRONT_REST = /^[\d.)\s[\]xX#-]+$/u
-// Behind a bold title comes a colon, a dash, a bracket or an arrow; else the bold words are part of a sentence.
-const LEAD_GAP = /^\s*(?:[:：(（[→|]|[-–—]{1,2}\s|->|=>|\p{Extended_Pictographic})/u
-
-// > | **test-engineer** → Mend the login timeout
-//     ^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^
-const HANDED = /^\s*(?:→|➜|⇒|->|=>)\s*(\S+\s+\S+\s+\S.*)$/u
-const AGENT = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)+$/
-
-/** The work behind an arrow, where who does it stands in front. */
-function handedOut({ head, tail }: { head: string; tail: string }, lexicon: Lexicon): string | undefined {
-  const work = HANDED.exec(tail)?.[1]
-  return work && (AGENT.test(head.trim()) || head.startsWith('@') || mayBePerson(head, lexicon)) ? work : undefined
-}
 
 function cleanTitle(text: string): string {
   return bareText(text)

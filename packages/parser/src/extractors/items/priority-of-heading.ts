@@ -1,0 +1,40 @@
+import type { Priority } from '@sprint/core'
+import type { PhraseMatch } from '../../lexicon/phrase-book.js'
+import { bareText } from '../../meaning/bare-text.js'
+import type { Section } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
+import { readWholePriority } from '../../readers/read-priority.js'
+import type { ParseContext } from '../extractor.js'
+import { WORK_ROLES } from './work-roles.js'
+
+/**
+ * The priority by which a heading sorts: 'High priority', 'P1 - Important', 'Critical bugs (this week)'. A rank in
+ * brackets is what the words in front stand for: 'Must have (P0)'.
+ */
+export function priorityOfHeading(context: ParseContext, { heading }: Section): Priority | undefined {
+  const { text, asides } = readAsides(bareText(heading.text))
+  const inWords = priorityInWords(context, text)
+  if (!inWords) return undefined
+  const ranks = asides.flatMap((aside) => RANK.exec(aside.text)?.[0] ?? [])
+  return readWholePriority(ranks[0] ?? '', context.lexicon) ?? inWords
+}
+
+// > | Critical (P1 — before anything else)
+//               ^^
+const RANK = /^P[0-4](?=\s|$)/iu
+
+function priorityInWords({ lexicon }: ParseContext, text: string): Priority | undefined {
+  const whole = readWholePriority(text, lexicon)
+  if (whole) return whole
+  const [front = ''] = text.split(/\s*[-–—:：]\s*/u)
+  if (front !== text) return readWholePriority(front, lexicon)
+  // Of what the priority is may follow: 'Critical bugs', 'Must-have features'.
+  const [first, ...others] = lexicon.priorities.find(text)
+  if (first?.start !== 0 || others.length > 0) return undefined
+  const words = Math.round(first.length / first.share)
+  const isRest = ({ start, length }: PhraseMatch<unknown>) => start >= first.length && start + length === words
+  const named =
+    lexicon.itemTypes.find(text).some(isRest) ||
+    lexicon.sections.find(text).some((match) => isRest(match) && WORK_ROLES.has(match.meaning))
+  return named ? first.meaning : undefined
+}
