@@ -182,6 +182,6 @@ export const anyEvidence = ({ items, tests }: Sprint): fc.Arbitrary<ReportEviden
       verdicts: marks.map(([item, found]) => ({
         kind: item === null ? 'test-result' : 'item-commits',
         ...{ outcome: found, item, source, claim: '', evidence: '', reason: 'Unexpected `done`, expected `todo`' },
-        ...{ actual: null, expected: null },
+        ...{ messageId: null, data: {}, actual: null, expected: null },
       })),
     }))

@@ -4,6 +4,7 @@ import {
   ClaimSchema,
   DiagnosticSchema,
   GateSchema,
+  MessageDataSchema,
   NoteSchema,
   RangeSchema,
   SourceSchema,
@@ -46,6 +47,7 @@ export function jsonSchemas(): Record<string, string> {
       Sprint: SprintSchema,
       Claim: ClaimSchema,
       Diagnostic: DiagnosticSchema,
+      MessageData: MessageDataSchema,
     }),
   }
   return Object.fromEntries(

@@ -33,6 +33,7 @@ describe('the public functions of core', () => {
       'evaluateGate',
       'evaluateGates',
       'filesToLookAt',
+      'fillMessage',
       'findCycles',
       'fitsShare',
       'forecast',
@@ -69,6 +70,7 @@ describe('the public functions of core', () => {
       'rootItems',
       'runChecks',
       'sayDo',
+      'sayIn',
       'schedule',
       'scopeChange',
       'scopeEvents',
@@ -96,6 +98,7 @@ describe('the public functions of core', () => {
       'wordsOf',
       'workingDays',
       'workload',
+      'writePlaces',
     ])
   })
 

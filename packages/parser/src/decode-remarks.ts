@@ -2,28 +2,31 @@ import type { Source } from '@sprint/core'
 import type { Decoded } from './decode/decode.js'
 import type { DecodeMessage } from './decode/message.js'
 import type { Remark } from './diagnose.js'
+import { say } from './remark-messages.js'
 
 // Damage repeats; after this many places of one kind the rest are counted.
 const MOST = 10
 
 /** What decoding has to say, place by place; what repeats endlessly is counted instead. */
 export function decodeRemarks(decoded: Decoded, path: string): Remark[] {
-  return [...new Set(Object.values(WORDS))].flatMap((words) => {
-    const messages = decoded.messages.filter(({ kind }) => WORDS[kind] === words)
+  return KINDS.flatMap(({ kinds, rest }) => {
+    const messages = decoded.messages.filter(({ kind }) => kinds.includes(kind))
     const remarks = messages.slice(0, MOST).map((message) => remarkOf(message, decoded, path))
     const [last, more] = [remarks.at(-1), messages.length - MOST]
     if (last === undefined || more <= 0) return remarks
-    const places = more === 1 ? 'place' : 'places'
-    return [...remarks, { ...last, reason: `${words} in ${more} more ${places} of this file` }]
+    return [...remarks, { ...last, ...say.encoding(rest, { count: more }) }]
   })
 }
 
-const WORDS: Readonly<Record<DecodeMessage['kind'], string>> = {
-  'invalid-bytes': 'Unexpected bytes',
-  lossy: 'Unexpected damaged character',
-  ambiguous: 'Unexpected damaged character',
-  binary: 'Unexpected binary content',
-}
+/** What is told alike, and what is said of the rest of it; of a whole file there is none. */
+const KINDS: readonly {
+  readonly kinds: readonly DecodeMessage['kind'][]
+  readonly rest: 'moreBytes' | 'moreDamaged'
+}[] = [
+  { kinds: ['invalid-bytes'], rest: 'moreBytes' },
+  { kinds: ['lossy', 'ambiguous'], rest: 'moreDamaged' },
+  { kinds: ['binary'], rest: 'moreBytes' },
+]
 
 function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remark {
   const start = decoded.place(message.offset)
@@ -35,7 +38,7 @@ function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remar
         ruleId: 'binary',
         severity: 'error',
         source: { ...source, endLine: 1, endColumn: 1 },
-        reason: 'Unexpected binary content, expected Markdown',
+        ...say.binary('binary', {}),
       }
     case 'invalid-bytes':
       return {
@@ -43,7 +46,7 @@ function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remar
         severity: 'warning',
         source,
         actual: message.actual,
-        reason: `Unexpected bytes \`${message.actual}\`, expected ${decoded.encoding.charset}; save the file as UTF-8`,
+        ...say.encoding('bytes', { bytes: message.actual, charset: decoded.encoding.charset }),
       }
     default: {
       const shown = decoded.text.slice(message.offset, message.offset + message.length)
@@ -54,7 +57,7 @@ function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remar
         source,
         actual: message.actual,
         expected: [shown, ...message.alternatives],
-        reason: `Unexpected damaged character \`${message.actual}\`, read as \`${shown}\`; save the file as UTF-8`,
+        ...say.encoding('damaged', { damaged: message.actual, shown }),
       }
     }
   }
@@ -62,6 +65,5 @@ function remarkOf(message: DecodeMessage, decoded: Decoded, path: string): Remar
 
 /** No way of saving the file brings back what is gone. */
 function lost(actual: string, source: Source): Remark {
-  const reason = `Unexpected damaged character \`${actual}\`, expected the one that was lost; write it anew`
-  return { ruleId: 'encoding', severity: 'info', source, actual, reason }
+  return { ruleId: 'encoding', severity: 'info', source, actual, ...say.encoding('lost', { damaged: actual }) }
 }

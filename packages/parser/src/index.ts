@@ -3,6 +3,7 @@ export { isOwnWords, type OwnWords, problemsOfWords } from './lexicon/own-words.
 export { statusWords } from './lexicon/status-words.js'
 export { parseDocument } from './parse-document.js'
 export type { DocumentPart, ParseOptions } from './parse-options.js'
+export { REMARK_MESSAGES } from './remark-messages.js'
 export { type RemarkSprintOptions, remarkSprint } from './remark-sprint.js'
 export { toMessage } from './to-message.js'
 export { versionParser } from './version-parser.js'

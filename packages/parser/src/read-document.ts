@@ -14,6 +14,7 @@ import { BOLD_LEVEL, type Outline } from './outline/outline.js'
 import { createPlaces, type Places } from './outline/places.js'
 import { statedParts } from './outline/stated-parts.js'
 import type { ParseOptions } from './parse-options.js'
+import { say } from './remark-messages.js'
 
 /** A document on its way to the model, for those who ask how it was read. */
 export interface ReadDocument {
@@ -43,8 +44,12 @@ export function readDocument(input: string | Uint8Array, options: ParseOptions, 
   const build = () => buildOutline(statedParts(fromMarkdown(text, kept?.trees)), lines, places, linesOf)
   const { outline, problems } = readOutline(build, lines, places, remarks)
   for (const { reason, source } of problems) {
-    const told = `Unexpected front matter, ${reason}; expected YAML, the rest of the document was read`
-    remarks.push({ ruleId: 'front-matter', severity: 'warning', source, reason: told })
+    remarks.push({
+      ruleId: 'front-matter',
+      severity: 'warning',
+      source,
+      ...say.frontMatter('yaml', { problem: reason }),
+    })
   }
   const lang = outline.fields.find(({ form, key }) => form === 'front-matter' && key === 'lang')?.value ?? null
   const context = createContext(outline, lexiconFor(text, options.words, lang, boldKeys(outline)))
@@ -70,8 +75,7 @@ function readOutline(
     return build()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const reason = 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read'
-    remarks.push({ ruleId: 'nesting', severity: 'error', source: places.line(1), reason })
+    remarks.push({ ruleId: 'nesting', severity: 'error', source: places.line(1), ...say.nesting('depth', {}) })
     return buildOutline({ type: 'root', children: [] }, lines, places)
   }
 }

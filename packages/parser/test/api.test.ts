@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 test('exports what is documented and nothing else', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'REMARK_MESSAGES',
     'explainLine',
     'isOwnWords',
     'parseDocument',

@@ -17,6 +17,8 @@ function found(fields: Partial<Diagnostic> = {}): Diagnostic {
     ruleId: 'points-total',
     source: 'sprint',
     reason: 'Unexpected total `21`, expected `18`, the sum of the items',
+    messageId: null,
+    data: {},
     actual: '21',
     expected: ['18'],
     url: 'docs/checks/points-total.md',

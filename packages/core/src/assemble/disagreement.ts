@@ -1,19 +1,30 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import type { Message, MessageValue } from '../messages/message-value.js'
 import type { Source } from '../model/place.js'
 
 /** One document's word on a value. */
 export interface Statement {
   readonly age: string
   readonly text: string
+  /** What a message shows, where it is more than the text. */
+  readonly value?: MessageValue
   readonly source: Source
+}
+
+/** The value that holds, and another one with its place. */
+export interface Disagreement {
+  readonly value: MessageValue
+  readonly other: MessageValue
+  readonly path: string
+  readonly line: number
 }
 
 /** What to compare, and how. */
 export interface Question {
-  /** What the value is, as in `points of EXP-4`. */
-  readonly what: string
+  /** Says that the value which holds is another one elsewhere. */
+  say(stated: Disagreement): Message
   /** Where wording may differ without a contradiction in fact. */
   readonly isWording?: boolean
   /** Whether a value may change from one document to a newer one without contradicting it. */
@@ -33,7 +44,8 @@ const RULE = { id: 'disagreement', severity: 'warning', url: null } as const
  * @example
  * const planned = { age: '2026-03-02', text: '5', source: sourceAt(12, 'plan.md') }
  * const final = { age: '2026-03-13', text: '8', source: sourceAt(30, 'final.md') }
- * disagreement({ what: 'points of `EXP-4`' }, final, [planned, final])[0].reason
+ * const question = { say: (stated) => say('itemValue', { name: 'points', item: 'EXP-4', ...stated }) }
+ * disagreement(question, final, [planned, final])[0].reason
  * //=> 'Unexpected points of `EXP-4`, `8`: plan.md says `5` on line 12'
  */
 export function disagreement(question: Question, winner: Statement, all: readonly Statement[]): Diagnostic[] {
@@ -45,10 +57,11 @@ export function disagreement(question: Question, winner: Statement, all: readonl
   const others = all.filter(contradicts)
   const last = others.at(-1)
   if (last === undefined) return []
-  const there = `${last.source.path} says ${quote(last.text)} on line ${last.source.line}`
+  const { path, line } = last.source
+  const stated = { value: winner.value ?? winner.text, other: last.value ?? last.text, path, line }
   return [
     diagnostic(RULE, {
-      reason: `Unexpected ${question.what}, ${quote(winner.text)}: ${there}`,
+      ...question.say(stated),
       source: winner.source,
       actual: winner.text,
       expected: [...new Set(others.map(({ text }) => text))],

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Message } from '../messages/message-value.js'
 import type { WorkItem } from '../model/work-item.js'
 import { keyOf, wordsOf } from '../select/item-key.js'
 import { refOf } from '../select/ref-of.js'
 import { collate, type Said, type SaidList } from './collate.js'
-import { disagreement } from './disagreement.js'
+import { type Disagreement, disagreement } from './disagreement.js'
 import { mergeNewest } from './merge-newest.js'
 import { isProgress } from './progress.js'
+import { say } from './say-disagreement.js'
 
 /** The items of a sprint, what its documents say differently of them, and other names that they went by. */
 export interface MergedItems {
@@ -16,6 +18,11 @@ export interface MergedItems {
 }
 
 const COMPARED = ['points', 'hours', 'priority', 'owner', 'status', 'due'] as const
+
+function sayOfItem(name: (typeof COMPARED)[number], item: string, stated: Disagreement): Message {
+  if (name === 'status') return say('itemStatus', { item, ...stated })
+  return name === 'due' ? say('itemDue', { item, ...stated }) : say('itemValue', { name, item, ...stated })
+}
 
 /** An item without an id is the one with its title, where only one id has that title. */
 function idsByTitle(lists: readonly SaidList<WorkItem>[]): Map<string, string | null> {
@@ -44,14 +51,17 @@ function ambiguousIds(lists: readonly SaidList<WorkItem>[]): Set<string> {
 }
 
 function compare(said: readonly Said<WorkItem>[]): Diagnostic[] {
-  const name = refOf(said.at(-1)?.value ?? { id: null, title: '' })
+  const item = refOf(said.at(-1)?.value ?? { id: null, title: '' })
   return COMPARED.flatMap((field) => {
     const statements = said.flatMap(({ age, value }) => {
       const stated = value[field]
       return stated === null ? [] : [{ age, text: String(stated), source: value.source }]
     })
     const winner = statements.at(-1)
-    const question = { what: `${field} of \`${name}\``, ...(field === 'status' ? { isProgress } : {}) }
+    const question = {
+      say: (stated: Disagreement) => sayOfItem(field, item, stated),
+      ...(field === 'status' ? { isProgress } : {}),
+    }
     return winner === undefined ? [] : disagreement(question, winner, statements)
   })
 }

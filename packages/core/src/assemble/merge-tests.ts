@@ -1,17 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { englishFormats } from '../messages/english-formats.js'
+import type { Message } from '../messages/message-value.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import { scopeKey } from '../select/test-scope.js'
 import { ageOf } from './age.js'
 import { collate } from './collate.js'
-import { disagreement } from './disagreement.js'
+import { type Disagreement, disagreement } from './disagreement.js'
 import { mergeNewest } from './merge-newest.js'
+import { say } from './say-disagreement.js'
 
 const COUNTS = ['passed', 'failed', 'errors', 'skipped', 'total'] as const
 
-function describe(run: TestRun): string {
-  const counts = COUNTS.flatMap((name) => (run[name] === null ? [] : [`${run[name]} ${name}`]))
-  return counts.join(', ')
+function countsOf(run: TestRun): Record<string, number> {
+  return Object.fromEntries(COUNTS.flatMap((name) => (run[name] === null ? [] : [[name, run[name]]])))
+}
+
+function sayOf({ role, scope }: TestRun, stated: Disagreement): Message {
+  return scope === null ? say('tests', { role, ...stated }) : say('testsOfScope', { role, scope, ...stated })
 }
 
 /** Two counts of the same tests differ only in what both of them state. */
@@ -43,18 +49,18 @@ export function mergeTests(documents: readonly SprintDocument[]): { tests: TestR
     if (first === undefined) return []
     const statements = [first, ...later].map(({ age, value }) => ({
       age,
-      text: describe(value),
+      text: englishFormats.counts(countsOf(value)),
+      value: countsOf(value),
       source: value.source,
-      value,
+      run: value,
     }))
     const winner = statements.at(-1)
     if (winner !== undefined) {
-      const what = `${winner.value.role} of the tests${winner.value.scope === null ? '' : ` \`${winner.value.scope}\``}`
       messages.push(
         ...disagreement(
-          { what },
+          { say: (stated) => sayOf(winner.run, stated) },
           winner,
-          statements.filter(({ value }) => differ(value, winner.value)),
+          statements.filter(({ run }) => differ(run, winner.run)),
         ),
       )
     }

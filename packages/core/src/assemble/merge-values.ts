@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Message } from '../messages/message-value.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { ageOf } from './age.js'
-import { disagreement, type Question, type Statement } from './disagreement.js'
+import { type Disagreement, disagreement, type Question, type Statement } from './disagreement.js'
 import { isProgress } from './progress.js'
+import { say } from './say-disagreement.js'
 
 /** The single values of a sprint, where they stand, and what documents say differently of them. */
 export interface MergedValues {
@@ -17,6 +19,13 @@ const PLANS: ReadonlySet<string> = new Set(['plan', 'coordination'])
 
 function isPlan({ kind }: SprintDocument): boolean {
   return PLANS.has(kind)
+}
+
+function sayOf(name: string, stated: Disagreement): Message {
+  if (name === 'points.committed') return say('committed', stated)
+  if (name === 'points.completed') return say('completed', stated)
+  if (name === 'status') return say('status', stated)
+  return name === 'start' || name === 'end' ? say('date', { name, ...stated }) : say('value', { name, ...stated })
 }
 
 /** Points that were completed grow. */
@@ -47,7 +56,7 @@ export function mergeValues(documents: readonly SprintDocument[]): MergedValues 
     name: string,
     read: (sprint: Sprint) => T | null,
     preferred: readonly SprintDocument[],
-    question?: Omit<Question, 'what'>,
+    question?: Omit<Question, 'say'>,
   ): T | null {
     const winner = preferred.find(({ sprint }) => read(sprint) !== null)
     const value = winner === undefined ? null : read(winner.sprint)
@@ -62,7 +71,10 @@ export function mergeValues(documents: readonly SprintDocument[]): MergedValues 
       .map(statementOf)
     const place = winner.sprint.places[name]
     if (place !== undefined) places[name] = place
-    if (question) messages.push(...disagreement({ what: name, ...question }, statementOf(winner), statements))
+    if (question) {
+      const asked = { ...question, say: (stated: Disagreement) => sayOf(name, stated) }
+      messages.push(...disagreement(asked, statementOf(winner), statements))
+    }
     return value
   }
 

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../diagnostics/finding.js'
+import type { MessageTexts } from '../messages/message-text.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 
 /** A number that a project may set for a rule. */
@@ -12,6 +13,8 @@ export interface RuleOption {
 
 /** One rule: it looks at a document and returns what is wrong there. */
 export interface CheckRule extends Rule {
+  /** What it says, in English, by id: `sayIn` fills them. The reports say the same in other languages. */
+  readonly messages?: MessageTexts
   /** What a project may set, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>
   /**

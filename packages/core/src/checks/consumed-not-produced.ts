@@ -1,9 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { baseName } from '../select/base-name.js'
 import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  notProduced: 'Unexpected use of `{file}`, expected an item that produces it',
+  nearlyProduced: 'Unexpected use of `{file}`, expected an item that produces it; `{near}` is produced',
+} as const
+
+const say = sayIn(messages)
 
 /** A document that names fewer outputs does not tell where its files come from. */
 const FEWEST = 3
@@ -61,6 +68,7 @@ function nearest(name: string, produced: Iterable<string>): string | undefined {
 export const consumedNotProduced: CheckRule = {
   id: 'consumed-not-produced',
   severity: 'info',
+  messages,
   *run(document): Iterable<Finding> {
     const consumed = document.claims.filter((claim) => claim.kind === 'file-use' && claim.use === 'consumed')
     if (consumed.length === 0) return
@@ -70,13 +78,14 @@ export const consumedNotProduced: CheckRule = {
     const told = new Set<string>()
     for (const claim of consumed) {
       if (claim.kind !== 'file-use') continue
-      const name = baseName(claim.file)
+      const { file } = claim
+      const name = baseName(file)
       if (produced.has(name) || told.has(name)) continue
       const near = nearest(name, produced)
       if (near === undefined && claim.file.includes('/') && !folders.has(folderOf(claim.file))) continue
       told.add(name)
       yield {
-        reason: `Unexpected use of ${quote(claim.file)}, expected an item that produces it${near === undefined ? '' : `; ${quote(near)} is produced`}`,
+        ...(near === undefined ? say('notProduced', { file }) : say('nearlyProduced', { file, near })),
         source: claim.source,
         actual: claim.file,
         ...(near === undefined ? {} : { expected: [near], severity: 'warning' as const }),

@@ -1,13 +1,21 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
-import { countedOtherwise, leftOutOfSummary } from '../findings/count-claims.js'
+import { countedOtherwise, countMessages, leftOutOfSummary } from '../findings/count-claims.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import { GROUP_KINDS } from '../model/group.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  entries: 'Unexpected count `{stated}` of `{noun}`, expected `{listed}` as listed',
+  ticked: 'Unexpected count `{text}`, expected `{ticked}/{boxes}` as ticked beneath',
+  inDocument: 'Unexpected count `{stated}` of `{noun}`, expected `{all}` as the document has',
+} as const
+
+const say = sayIn(messages)
 
 /** What the document has of something, and where the first stands. */
 interface Counted {
@@ -39,9 +47,10 @@ function lookUp({ groups, gates }: Sprint, noun: string): Counted | null {
 function* listCounts(claims: readonly ClaimOf<'list-count'>[]): Iterable<Finding> {
   for (const { noun, count, most, listed, source } of claims) {
     if (listed >= count && listed <= (most ?? count)) continue
-    const stated = formatRange({ min: count, max: most ?? count })
+    const range = { min: count, max: most ?? count }
+    const stated = formatRange(range)
     yield {
-      reason: `Unexpected count \`${stated}\` of ${quote(noun)}, expected \`${listed}\` as listed`,
+      ...say('entries', { stated: range, noun, listed }),
       source,
       actual: stated,
       expected: [String(listed)],
@@ -57,7 +66,7 @@ function* tickCounts(claims: readonly ClaimOf<'tick-count'>[]): Iterable<Finding
     if (done === ticked && whole === boxes) continue
     const counted = `${ticked}/${boxes}`
     yield {
-      reason: `Unexpected count ${quote(text)}, expected \`${counted}\` as ticked beneath`,
+      ...say('ticked', { text, ticked, boxes }),
       source,
       actual: `${done}/${whole}`,
       expected: [counted],
@@ -81,6 +90,7 @@ function* tickCounts(claims: readonly ClaimOf<'tick-count'>[]): Iterable<Finding
 export const countMismatch: CheckRule = {
   id: 'count-mismatch',
   severity: 'warning',
+  messages: { ...messages, ...countMessages },
   *run(document): Iterable<Finding> {
     const { claims, sprint } = document
     yield* countedOtherwise(claims)
@@ -92,7 +102,7 @@ export const countMismatch: CheckRule = {
       if (claim.kind !== 'count' || counted === null || counted.counts.includes(claim.count)) continue
       const [all = 0] = counted.counts
       yield {
-        reason: `Unexpected count \`${claim.count}\` of ${quote(claim.noun)}, expected \`${all}\` as the document has`,
+        ...say('inDocument', { stated: claim.count, noun: claim.noun, all }),
         source: claim.source,
         actual: String(claim.count),
         expected: [String(all)],

@@ -1,12 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
-import { itemsWithoutOption } from '../findings/chosen-option.js'
-import { seriesGaps } from '../findings/series-gaps.js'
+import { itemsWithoutOption, optionMessages } from '../findings/chosen-option.js'
+import { seriesGaps, seriesMessages } from '../findings/series-gaps.js'
+import { sayIn } from '../messages/say.js'
 import type { DocumentKind } from '../model/sprint-document.js'
 import type { WorkItem } from '../model/work-item.js'
 import { leafItems } from '../select/leaf-items.js'
 import { stemsOf } from '../select/stems-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  criterion: 'Unexpected criterion `{text}`, expected an item that works towards it',
+} as const
+
+const say = sayIn(messages)
 
 /** Documents whose items are the work to come. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'coordination'])
@@ -64,6 +70,7 @@ const TRYING = /\b(test|rehears|try|tried|dry[- ]run|execut|run\b|exercis|simula
 export const criterionWithoutWork: CheckRule = {
   id: 'criterion-without-work',
   severity: 'info',
+  messages: { ...messages, ...optionMessages, ...seriesMessages },
   *run(document): Iterable<Finding> {
     const { kind, sprint } = document
     yield* itemsWithoutOption(document)
@@ -79,7 +86,7 @@ export const criterionWithoutWork: CheckRule = {
       const isTold = stems.length < 3 || stems.some((stem) => worked.has(stem))
       if (isTold && !isUntried(text, sprint.items)) continue
       yield {
-        reason: `Unexpected criterion ${quote(text)}, expected an item that works towards it`,
+        ...say('criterion', { text }),
         source,
         actual: text,
       }

@@ -1,9 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Source } from '../model/place.js'
 import type { Sprint } from '../model/sprint.js'
 import { nameIndex } from '../schedule/name-index.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  item: 'Unexpected reference `{name}`, expected the id of an item of this document',
+  heading: 'Unexpected reference `{name}`, expected a heading of this document',
+} as const
+
+const say = sayIn(messages)
 
 interface Reference {
   readonly name: string
@@ -54,7 +61,7 @@ function* missingItems(sprint: Sprint): Iterable<Finding> {
     const isOutside = found.number < range.min || found.number > range.max
     if (isOutside || known.has(name.trim().toLowerCase()) || index.find(name) !== undefined) continue
     yield {
-      reason: `Unexpected reference ${quote(name)}, expected the id of an item of this document`,
+      ...say('item', { name }),
       source,
       actual: name,
     }
@@ -74,11 +81,12 @@ function* missingItems(sprint: Sprint): Iterable<Finding> {
 export const danglingReference: CheckRule = {
   id: 'dangling-reference',
   severity: 'warning',
+  messages,
   *run({ sprint, claims }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind !== 'reference' || claim.isKnown) continue
       yield {
-        reason: `Unexpected reference ${quote(claim.target)}, expected a heading of this document`,
+        ...say('heading', { name: claim.target }),
         source: claim.source,
         actual: claim.target,
       }

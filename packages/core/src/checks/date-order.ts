@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
-import { daysBeyondOption } from '../findings/chosen-option.js'
+import { daysBeyondOption, optionMessages } from '../findings/chosen-option.js'
+import { sayIn } from '../messages/say.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { addDays, daysBetween } from '../model/calendar-days.js'
 import type { Group } from '../model/group.js'
@@ -10,21 +10,41 @@ import { readMoment } from '../schedule/moment.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
 
+const messages = {
+  sprintEnd: 'Unexpected end `{end, date}` of the sprint, expected it after the start, {start, date}',
+  groupEnd: 'Unexpected end `{end, date}` of `{group}`, expected it after the start, {start, date}',
+  startOutside:
+    'Unexpected start of `{name}` at `{date, date}`, expected it within {start, date} to {end, date}, the sprint',
+  endOutside:
+    'Unexpected end of `{name}` at `{date, date}`, expected it within {start, date} to {end, date}, the sprint',
+  gateOutside: 'Unexpected `{name}` at `{date, date}`, expected it within {start, date} to {end, date}, the sprint',
+  beyondLength: 'Unexpected `{day}`, expected at most {length}, the days from {start, date} to {end, date}',
+  notLastDay: 'Unexpected `{day}` for `{title}`, expected day {length}, {end, date}; day {number} is {date, date}',
+} as const
+
+const say = sayIn(messages)
+
 /** Groups that are parts of the sprint's time; a team or a track may well begin before the sprint. */
 const PARTS_OF_TIME: ReadonlySet<Group['kind']> = new Set(['day', 'week', 'phase'])
 
-function endBeforeStart(of: string, start: CalendarDate, end: CalendarDate, source: Source): Finding[] {
+function endBeforeStart(group: string | null, start: CalendarDate, end: CalendarDate, source: Source): Finding[] {
   if (daysBetween(start, end) >= 0) return []
-  const reason = `Unexpected end \`${end}\` of ${of}, expected it after the start, ${start}`
-  return [{ reason, source, actual: end, severity: 'error' }]
+  const said = group === null ? say('sprintEnd', { start, end }) : say('groupEnd', { group, start, end })
+  return [{ ...said, source, actual: end, severity: 'error' }]
 }
 
-function outside(what: string, date: CalendarDate, { start, end }: Sprint, source: Source): Finding[] {
+function outside(
+  what: 'startOutside' | 'endOutside' | 'gateOutside',
+  name: string,
+  date: CalendarDate,
+  { start, end }: Sprint,
+  source: Source,
+): Finding[] {
   if (start === null || end === null || daysBetween(start, end) < 0) return []
   if (daysBetween(start, date) >= 0 && daysBetween(date, end) >= 0) return []
   return [
     {
-      reason: `Unexpected ${what} at \`${date}\`, expected it within ${start} to ${end}, the sprint`,
+      ...say(what, { name, date, start, end }),
       source,
       actual: date,
     },
@@ -42,11 +62,12 @@ function* numberedDays({ events, start, end }: Sprint): Iterable<Finding> {
     const day = Number(NUMBERED_DAY.exec(at ?? '')?.[1] ?? Number.NaN)
     if (length < 1 || Number.isNaN(day) || day < 1) continue
     if (day > length) {
-      const reason = `Unexpected ${quote(at ?? '')}, expected at most ${length}, the days from ${start} to ${end}`
-      yield { reason, source, actual: String(day), expected: [String(length)] }
+      const said = say('beyondLength', { day: at ?? '', length, start, end })
+      yield { ...said, source, actual: String(day), expected: [String(length)] }
     } else if (LAST_DAY.test(title) && day > length / 2 && length - day === 1) {
-      const reason = `Unexpected ${quote(at ?? '')} for ${quote(title)}, expected day ${length}, ${end}; day ${day} is ${addDays(start, day - 1)}`
-      yield { reason, source, actual: String(day), expected: [String(length)], severity: 'info' }
+      const date = addDays(start, day - 1)
+      const said = say('notLastDay', { day: at ?? '', title, length, end, number: day, date })
+      yield { ...said, source, actual: String(day), expected: [String(length)], severity: 'info' }
     }
   }
 }
@@ -64,23 +85,24 @@ function* numberedDays({ events, start, end }: Sprint): Iterable<Finding> {
 export const dateOrder: CheckRule = {
   id: 'date-order',
   severity: 'warning',
+  messages: { ...messages, ...optionMessages },
   *run(document): Iterable<Finding> {
     const { path, sprint } = document
     const { start, end, places, groups, gates } = sprint
     const top = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
     if (start !== null && end !== null) {
-      yield* endBeforeStart('the sprint', start, end, places.end ?? places.start ?? top)
+      yield* endBeforeStart(null, start, end, places.end ?? places.start ?? top)
     }
     for (const group of groups) {
-      const name = quote(refOf(group))
+      const name = refOf(group)
       if (group.start !== null && group.end !== null) yield* endBeforeStart(name, group.start, group.end, group.source)
       if (!PARTS_OF_TIME.has(group.kind)) continue
-      if (group.start !== null) yield* outside(`start of ${name}`, group.start, sprint, group.source)
-      else if (group.end !== null) yield* outside(`end of ${name}`, group.end, sprint, group.source)
+      if (group.start !== null) yield* outside('startOutside', name, group.start, sprint, group.source)
+      else if (group.end !== null) yield* outside('endOutside', name, group.end, sprint, group.source)
     }
     for (const { title, due, source } of gates) {
       const moment = readMoment(due)
-      if (moment !== null) yield* outside(quote(title), moment.date, sprint, source)
+      if (moment !== null) yield* outside('gateOutside', title, moment.date, sprint, source)
     }
     yield* numberedDays(sprint)
     yield* daysBeyondOption(document)

@@ -1,8 +1,14 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import { dependencyGraph } from '../schedule/dependency-graph.js'
 import { findCycles } from '../schedule/find-cycles.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  circle: 'Unexpected circle `{names, path}`, expected an order in which they can be done',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * Items, groups or gates that wait for each other, so that none of them can begin. Of tracks, teams and phases it is a
@@ -21,6 +27,7 @@ import type { CheckRule } from './check-rule.js'
 export const dependencyCycle: CheckRule = {
   id: 'dependency-cycle',
   severity: 'error',
+  messages,
   *run({ sprint }): Iterable<Finding> {
     const told = new Set<number>()
     const circles = findCycles(dependencyGraph(sprint)).toSorted((a, b) => a.length - b.length)
@@ -30,9 +37,9 @@ export const dependencyCycle: CheckRule = {
       const last = others.pop()
       if (last === undefined || told.has(last.source.line)) continue
       told.add(last.source.line)
-      const names = [...circle.map(({ from }) => from.ref), circle[0]?.from.ref ?? ''].map(quote)
+      const names = [...circle.map(({ from }) => from.ref), circle[0]?.from.ref ?? '']
       yield {
-        reason: `Unexpected circle ${names.join(' → ')}, expected an order in which they can be done`,
+        ...say('circle', { names }),
         source: last.source,
         severity: circle.every(({ from }) => from.kind === 'group') ? 'warning' : 'error',
         related: others.map(({ from, to, source }) => ({ reason: `${from.ref} waits for ${to.ref}`, source })),

@@ -1,10 +1,26 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  sprint: {
+    one: 'Unexpected status `{status, word}`, expected every box ticked: 1 box is open',
+    other: 'Unexpected status `{status, word}`, expected every box ticked: {count} boxes are open',
+  },
+  item: {
+    one: 'Unexpected status `{status, word}` of `{item}`, expected every box ticked: 1 box is open',
+    other: 'Unexpected status `{status, word}` of `{item}`, expected every box ticked: {count} boxes are open',
+  },
+  tickedBefore:
+    'Unexpected mark `✅` of `{text}` and {more} more, expected an open one: none of {boxes} boxes is ticked',
+} as const
+
+const say = sayIn(messages)
 
 /** How many of the open boxes a finding points to. */
 const SHOWN = 5
@@ -69,10 +85,6 @@ function related(boxes: readonly ClaimOf<'box'>[]) {
   return boxes.slice(0, SHOWN).map(({ text, source }) => ({ reason: `Open: ${quote(text)}`, source }))
 }
 
-function count(boxes: readonly unknown[]): string {
-  return boxes.length === 1 ? '1 box is open' : `${boxes.length} boxes are open`
-}
-
 /** So many open boxes show that a plan marks what is done with boxes, and that nothing is done yet. */
 const FEWEST = 5
 
@@ -84,7 +96,7 @@ function* tickedBefore({ claims, sprint }: SprintDocument): Iterable<Finding> {
   const [first, ...others] = claims.filter((claim) => claim.kind === 'tick')
   if (first === undefined || others.length === 0 || boxes.length < FEWEST || boxes.some(({ done }) => done)) return
   yield {
-    reason: `Unexpected mark \`✅\` of ${quote(first.text)} and ${others.length} more, expected an open one: none of ${boxes.length} boxes is ticked`,
+    ...say('tickedBefore', { text: first.text, more: others.length, boxes: boxes.length }),
     source: first.source,
     actual: '✅',
     severity: 'info',
@@ -106,6 +118,7 @@ function* tickedBefore({ claims, sprint }: SprintDocument): Iterable<Finding> {
 export const doneWithOpenBoxes: CheckRule = {
   id: 'done-with-open-boxes',
   severity: 'warning',
+  messages,
   *run(document): Iterable<Finding> {
     yield* tickedBefore(document)
     const { sprint } = document
@@ -113,7 +126,7 @@ export const doneWithOpenBoxes: CheckRule = {
     const statedAt = sprint.places.status ?? document.claims.find((claim) => claim.kind === 'status')?.source
     if (sprint.status === 'completed' && statedAt !== undefined && open.length > 0) {
       yield {
-        reason: `Unexpected status \`completed\`, expected every box ticked: ${count(open)}`,
+        ...say('sprint', { status: 'completed', count: open.length }),
         source: statedAt,
         actual: 'completed',
         related: related(open),
@@ -126,7 +139,7 @@ export const doneWithOpenBoxes: CheckRule = {
       if (item.status !== 'done' || own === undefined) continue
       told.add(refOf(item))
       yield {
-        reason: `Unexpected status \`done\` of ${quote(refOf(item))}, expected every box ticked: ${count(own)}`,
+        ...say('item', { status: 'done', item: refOf(item), count: own.length }),
         source: item.source,
         actual: 'done',
         related: related(own),

@@ -1,10 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Source } from '../model/place.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  sameId: 'Unexpected id `{id}` of `{title}`, expected another: `{other}` on line {line} has it',
+  sameGroup:
+    'Unexpected id `{id}` of `{title}`, expected another, or one title for both: `{other}` on line {line} has it',
+} as const
+
+const say = sayIn(messages)
 
 /** A bare number counts the entries of its list, and begins anew with the next. */
 const BARE_NUMBER = /^#?\d+$/
@@ -64,11 +72,6 @@ function isSameUnit(a: Named, b: Named): boolean {
   return GROUP_ID.test(a.id) ? common === fewer : common * 2 >= fewer
 }
 
-/** A phase that goes on does so under one title. */
-function remedyOf(id: string): string {
-  return GROUP_ID.test(id) ? 'expected another, or one title for both' : 'expected another'
-}
-
 /** More mentions of an id with other words, or more such ids, are a way to refer to units. */
 const MOST_SLIPS = 2
 
@@ -94,6 +97,7 @@ function isCountedAnew(again: readonly (readonly Named[])[]): boolean {
 export const duplicateId: CheckRule = {
   id: 'duplicate-id',
   severity: 'info',
+  messages,
   *run(document): Iterable<Finding> {
     const byId = groupBy(namedIn(document), ({ id }) => id.toLowerCase())
     const again = [...byId.values()].filter((items) => items.length > 1)
@@ -106,8 +110,10 @@ export const duplicateId: CheckRule = {
     if (clashes.length > MOST_SLIPS) return
     for (const { first, others } of clashes.filter((one) => one.others.length < MOST_SLIPS)) {
       for (const { id, title, source } of others) {
+        // A phase that goes on does so under one title.
+        const message = GROUP_ID.test(id) ? 'sameGroup' : 'sameId'
         yield {
-          reason: `Unexpected id ${quote(id)} of ${quote(title)}, ${remedyOf(id)}: ${quote(first.title)} on line ${first.source.line} has it`,
+          ...say(message, { id, title, other: first.title, line: first.source.line }),
           source,
           actual: id,
           related: [{ reason: first.title, source: first.source }],

@@ -1,10 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
-import { lateAgenda } from '../findings/late-agenda.js'
+import { lateAgenda, lateAgendaMessages } from '../findings/late-agenda.js'
+import { sayIn } from '../messages/say.js'
 import { gateDisorder } from '../schedule/gate-disorder.js'
 import { formatMoment } from '../schedule/moment.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  afterGate: 'Unexpected `{title}` at `{at, date}`, expected it after gate `{gate}` at {due, date}',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * A gate that is due before a gate which has to pass first, or an event that gathers the sign-offs of gates which are
@@ -21,13 +27,14 @@ import type { CheckRule } from './check-rule.js'
 export const gateOrder: CheckRule = {
   id: 'gate-order',
   severity: 'warning',
+  messages: { ...messages, ...lateAgendaMessages },
   *run(document): Iterable<Finding> {
     yield* lateAgenda(document)
     const { sprint } = document
     for (const { entry, at, before, due } of gateDisorder(sprint)) {
       const [actual, bound] = [formatMoment(at), formatMoment(due)]
       yield {
-        reason: `Unexpected ${quote(entry.title)} at \`${actual}\`, expected it after gate ${quote(refOf(before))} at ${bound}`,
+        ...say('afterGate', { title: entry.title, at: actual, gate: refOf(before), due: bound }),
         source: entry.source,
         actual,
         expected: [bound],

@@ -1,8 +1,15 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
 import { stemsOf } from '../select/stems-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  gate: 'Unexpected gate `{title}` without an authority, expected the name of who signs it',
+  approval: 'Unexpected approval of `{by}` ({scope}), expected a gate or a box of its own',
+} as const
+
+const say = sayIn(messages)
 
 /** Documents that set up gates; others tell what became of them, and an empty cell is a signature to come. */
 const SETS_GATES: ReadonlySet<DocumentKind> = new Set(['plan', 'coordination'])
@@ -19,7 +26,7 @@ function* approvalsWithoutGate({ sprint: { approvals, gates }, claims }: SprintD
     const isAsked = boxes.some(({ text }) => APPROVAL.test(text) && isAbout(text, stems))
     if (isAsked || stems.length === 0) continue
     yield {
-      reason: `Unexpected approval of ${quote(by)} (${scope}), expected a gate or a box of its own`,
+      ...say('approval', { by, scope }),
       source,
       actual: scope,
       severity: 'info',
@@ -51,6 +58,7 @@ const APPROVAL = /\b(approv|sign-?off|signed|freigabe|genehmig|approb|aprob|apro
 export const gateWithoutAuthority: CheckRule = {
   id: 'gate-without-authority',
   severity: 'warning',
+  messages,
   *run(document): Iterable<Finding> {
     const {
       kind,
@@ -63,7 +71,7 @@ export const gateWithoutAuthority: CheckRule = {
     for (const { title, authority, source } of gates) {
       if (authority !== null) continue
       yield {
-        reason: `Unexpected gate ${quote(title)} without an authority, expected the name of who signs it`,
+        ...say('gate', { title }),
         source,
         related: [{ reason: `${signed.title}: ${signed.authority}`, source: signed.source }],
       }

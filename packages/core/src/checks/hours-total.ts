@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
-import { leftOutOfEstimates } from '../findings/left-out-of-estimates.js'
+import { estimateMessages, leftOutOfEstimates } from '../findings/left-out-of-estimates.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Range } from '../model/field.js'
 import type { Sprint } from '../model/sprint.js'
@@ -13,6 +14,21 @@ import { itemsUnder } from '../select/items-under.js'
 import { leafItems } from '../select/leaf-items.js'
 import type { CheckRule } from './check-rule.js'
 
+const messages = {
+  rows: 'Unexpected total `{stated} h`, expected `{sum} h`, the sum of its rows',
+  items: {
+    one: 'Unexpected total `{stated} h`, expected `{sum} h`, the sum of its only item',
+    other: 'Unexpected total `{stated} h`, expected `{sum} h`, the sum of its {count} items',
+  },
+  itemsOfGroup: {
+    one: 'Unexpected total `{stated} h` of `{group}`, expected `{sum} h`, the sum of its only item',
+    other: 'Unexpected total `{stated} h` of `{group}`, expected `{sum} h`, the sum of its {count} items',
+  },
+  partsOfGroup: 'Unexpected total `{stated} h` of `{group}`, expected `{sum} h`, the sum of its {parts} parts',
+} as const
+
+const say = sayIn(messages)
+
 /** People round estimates; three minutes are no contradiction. */
 const TOLERANCE = 0.05
 
@@ -20,7 +36,9 @@ const TOLERANCE = 0.05
 interface Reading {
   readonly sum: Range
   readonly least: number
-  readonly of: string
+  readonly of: 'rows' | 'items' | 'parts'
+  /** How many of them. */
+  readonly count: number
 }
 
 function isWithin(inner: Range, outer: Range): boolean {
@@ -88,9 +106,7 @@ function readItems(items: readonly WorkItem[]): Reading[] {
   const leaves = leafItems(items)
   return [leaves, leaves.filter((item) => item.status !== 'cancelled')].flatMap((some) => {
     const sum = sumHours(some)
-    return sum === null
-      ? []
-      : [{ sum, least: leastHours(some, sum), of: some.length === 1 ? 'its only item' : `its ${some.length} items` }]
+    return sum === null ? [] : [{ sum, least: leastHours(some, sum), of: 'items' as const, count: some.length }]
   })
 }
 
@@ -98,16 +114,25 @@ function readGroup(sprint: Sprint, ref: string): Reading[] {
   const content = itemsUnder(sprint, ref)
   if (content === null) return []
   const parts = content.direct.length === 0 ? sumHours(content.children) : null
-  const byParts = parts === null ? [] : [{ sum: parts, least: parts.min, of: `its ${content.children.length} parts` }]
+  const byParts =
+    parts === null ? [] : [{ sum: parts, least: parts.min, of: 'parts' as const, count: content.children.length }]
   return [...readItems(content.items), ...byParts]
 }
 
 function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Reading[] {
   if (claim.what === 'table')
-    return claim.sum === null ? [] : [{ sum: claim.sum, least: claim.sum.min, of: 'its rows' }]
+    return claim.sum === null ? [] : [{ sum: claim.sum, least: claim.sum.min, of: 'rows', count: 0 }]
   if (claim.what === 'group') return claim.of === null ? [] : readGroup(sprint, claim.of)
   // Hours of a sprint may be its capacity: only more work than that is a contradiction.
   return readItems(sprint.items).filter(({ sum }) => sum.min > stated.max)
+}
+
+function sayTotal({ what, of: group }: ClaimOf<'hours'>, stated: Range, { sum, of, count }: Reading): Message {
+  if (of === 'rows') return say('rows', { stated, sum })
+  if (what !== 'group' || group === null) return say('items', { stated, sum, count })
+  return of === 'items'
+    ? say('itemsOfGroup', { stated, sum, group, count })
+    : say('partsOfGroup', { stated, sum, group, parts: count })
 }
 
 /**
@@ -126,6 +151,7 @@ function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Rea
 export const hoursTotal: CheckRule = {
   id: 'hours-total',
   severity: 'warning',
+  messages: { ...messages, ...estimateMessages },
   *run(document): Iterable<Finding> {
     yield* leftOutOfEstimates(document)
     const totals = totalsOf(document)
@@ -141,9 +167,8 @@ export const hoursTotal: CheckRule = {
       if (first === undefined || isRight) continue
       const [from, to] = [formatRange(stated), formatRange(first.sum)]
       const [actual, expected] = [`${from} h`, `${to} h`]
-      const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
       yield {
-        reason: `Unexpected total \`${actual}\`${of}, expected \`${expected}\`, the sum of ${first.of}`,
+        ...sayTotal(claim, stated, first),
         source: claim.source,
         actual,
         expected: [expected],

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Handoff } from '../model/deliverable.js'
 import type { WorkItem } from '../model/work-item.js'
 import { isSamePerson } from '../select/is-same-person.js'
@@ -7,6 +7,13 @@ import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
 import { stemsOf } from '../select/stems-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  noHandoff:
+    'Unexpected change from `{from}` to `{to}` before `{item}` without a handoff, expected one as on line {line}; so it is at {without} of {changes} changes',
+} as const
+
+const say = sayIn(messages)
 
 /** Fewer handoffs are no habit. */
 const FEWEST = 3
@@ -60,6 +67,7 @@ function isBetween({ source }: Handoff, { before, after }: Change): boolean {
 export const missingHandoff: CheckRule = {
   id: 'missing-handoff',
   severity: 'info',
+  messages,
   *run({ sprint }): Iterable<Finding> {
     const { handoffs } = sprint
     const changes = handoffs.length < FEWEST ? [] : changesOf(leafItems(sprint.items))
@@ -69,9 +77,15 @@ export const missingHandoff: CheckRule = {
     const [first, ...others] = without
     const example = handoffs.find((handoff) => handed.some((change) => isBetween(handoff, change)))
     if (first === undefined || example === undefined) return
-    const [from, to] = [first.before.owner ?? '', first.after.owner ?? ''].map(quote)
     yield {
-      reason: `Unexpected change from ${from} to ${to} before ${quote(refOf(first.after))} without a handoff, expected one as on line ${example.source.line}; so it is at ${without.length} of ${changes.length} changes`,
+      ...say('noHandoff', {
+        from: first.before.owner ?? '',
+        to: first.after.owner ?? '',
+        item: refOf(first.after),
+        line: example.source.line,
+        without: without.length,
+        changes: changes.length,
+      }),
       source: first.after.source,
       related: others
         .slice(0, SHOWN)

@@ -1,10 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import { groupBy } from '../select/group-by.js'
 import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
 import { sortOf } from '../select/sort-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  noOwner: 'Unexpected item `{item}` without an owner, expected one as {owned} of {items} items have',
+} as const
+
+const say = sayIn(messages)
 
 /** Where so many have an owner, one without was forgotten. */
 const HABIT = 0.75
@@ -26,6 +32,7 @@ const FEWEST = 4
 export const missingOwner: CheckRule = {
   id: 'missing-owner',
   severity: 'info',
+  messages,
   *run({ sprint }): Iterable<Finding> {
     const items = leafItems(sprint.items).filter(({ status }) => status !== 'cancelled')
     const owned = items.filter(({ owner }) => owner !== null)
@@ -40,7 +47,7 @@ export const missingOwner: CheckRule = {
       const isSort = (sorts.get(sortOf(item))?.length ?? 0) * 2 > owned.length
       if (item.owner !== null || !isOpen || above !== null || isNamed || !isSort) continue
       yield {
-        reason: `Unexpected item ${quote(refOf(item))} without an owner, expected one as ${owned.length} of ${items.length} items have`,
+        ...say('noOwner', { item: refOf(item), owned: owned.length, items: items.length }),
         source: item.source,
         ...(item.status === 'in-progress' ? { severity: 'warning' as const } : {}),
       }

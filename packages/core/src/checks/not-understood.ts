@@ -1,8 +1,22 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  block: 'Unexpected {type, label} `{text}`, not understood',
+  table: {
+    one: 'Unexpected table of 1 row `{text}`, not understood',
+    other: 'Unexpected table of {count} rows `{text}`, not understood',
+  },
+  row: 'Unexpected row `{text}` of a table of {all}, not understood',
+  rows: 'Unexpected {rows} of {all} rows of a table `{text}`, not understood',
+  noItems: 'Unexpected {kind, word} without items, expected work under headings, in tables or in lists',
+} as const
+
+const say = sayIn(messages)
 
 type Block = SprintDocument['notUnderstood'][number]
 
@@ -18,12 +32,10 @@ function joinRows(blocks: readonly Block[]): Block[][] {
 }
 
 /** What is not understood: a block, a table, or so many of its rows. */
-function nameOf({ type, text, table }: Block, rows: number): string {
-  if (table === null) return `${type} ${quote(text)}`
-  if (rows === table.rows) return `table of ${rows === 1 ? '1 row' : `${rows} rows`} ${quote(text)}`
-  return rows === 1
-    ? `row ${quote(text)} of a table of ${table.rows}`
-    : `${rows} of ${table.rows} rows of a table ${quote(text)}`
+function sayWhat({ type, text, table }: Block, rows: number): Message {
+  if (table === null) return say('block', { type, text })
+  if (rows === table.rows) return say('table', { count: rows, text })
+  return rows === 1 ? say('row', { text, all: table.rows }) : say('rows', { rows, all: table.rows, text })
 }
 
 /** From the first row that was not understood to the last of those that follow it. */
@@ -36,7 +48,7 @@ function describe(blocks: readonly Block[]): Finding[] {
   const apart = blocks.slice(end + 1)
   return [
     {
-      reason: `Unexpected ${nameOf(first, blocks.length)}, not understood`,
+      ...sayWhat(first, blocks.length),
       source: { ...source, endLine: last.endLine, endColumn: last.endColumn },
       actual: text,
       related: apart.map((block) => ({ reason: block.text, source: block.source })),
@@ -55,10 +67,11 @@ function describe(blocks: readonly Block[]): Finding[] {
 export const notUnderstood: CheckRule = {
   id: 'not-understood',
   severity: 'info',
+  messages,
   *run({ path, kind, sprint, notUnderstood: blocks }): Iterable<Finding> {
     if (LISTS_WORK.has(kind) && sprint.items.length === 0) {
       yield {
-        reason: `Unexpected ${kind} without items, expected work under headings, in tables or in lists`,
+        ...say('noItems', { kind }),
         source: sprint.places.title ?? { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
         severity: 'warning',
       }

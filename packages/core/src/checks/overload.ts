@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Group } from '../model/group.js'
 import type { Sprint } from '../model/sprint.js'
 import type { SprintDocument } from '../model/sprint-document.js'
@@ -11,6 +11,13 @@ import { sumHours } from '../select/hours-of.js'
 import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  perDay: 'Unexpected `{hours} h` of `{owner}` in `{group}`, expected at most `{limit} h` a day',
+  untilDue: 'Unexpected `{hours} h` of `{owner}` in `{group}`, expected at most `{room} h` from {from} to {to}',
+} as const
+
+const say = sayIn(messages)
 
 /** The work of one owner in one day, or in one team that works for one day. */
 interface Load {
@@ -54,7 +61,7 @@ function tooMuchForDay({ owner, group, items }: Load, hoursPerDay: number): Find
   if (hours === null || first === undefined || hours.min <= limit) return []
   return [
     {
-      reason: `Unexpected \`${formatRange(hours)} h\` of ${quote(owner)} in ${quote(refOf(group))}, expected at most \`${limit} h\` a day`,
+      ...say('perDay', { hours, owner, group: refOf(group), limit }),
       source: first.source,
       actual: `${formatRange(hours)} h`,
       expected: [`${limit} h`],
@@ -85,7 +92,14 @@ function tooMuchUntilDue({ owner, group, items }: Load, start: number | undefine
     if (hours === null || first === undefined || room <= 0 || hours.max <= room) continue
     return [
       {
-        reason: `Unexpected \`${formatRange(hours)} h\` of ${quote(owner)} in ${quote(refOf(group))}, expected at most \`${room} h\` from ${formatClock(start)} to ${formatClock(minute)}`,
+        ...say('untilDue', {
+          hours,
+          owner,
+          group: refOf(group),
+          room,
+          from: formatClock(start),
+          to: formatClock(minute),
+        }),
         source: first.source,
         actual: `${formatRange(hours)} h`,
         expected: [`${room} h`],
@@ -120,6 +134,7 @@ function startsOf({ claims }: SprintDocument): Map<string, number> {
 export const overload: CheckRule = {
   id: 'overload',
   severity: 'warning',
+  messages,
   options: { hoursPerDay: { description: 'hours that somebody can work on a day', default: 8, minimum: 0 } },
   *run(document, { hoursPerDay = 8 }): Iterable<Finding> {
     const starts = startsOf(document)

@@ -1,7 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { fitsShare, shareLike, smallestCount } from '../feasibility/share.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  minimum:
+    'Unexpected `{part}` of {whole} for at least `{percent, percent}`, expected `{needed}`: {part} are {share, percent}',
+  exact: 'Unexpected `{percent, percent}`, expected `{share, percent}` for {part} of {whole}',
+} as const
+
+const say = sayIn(messages)
 
 /** At least so many of a whole, said to be at least such a share. */
 function minimum({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding[] {
@@ -11,7 +20,7 @@ function minimum({ part, whole, percent, source }: ClaimOf<'percentage'>): Findi
   const share = shareLike(part, whole, 0.1)
   return [
     {
-      reason: `Unexpected \`${part}\` of ${whole} for at least \`${percent}%\`, expected \`${needed}\`: ${part} are ${share}%`,
+      ...say('minimum', { part, whole, percent, needed, share }),
       source,
       actual: String(part),
       expected: [String(needed)],
@@ -25,7 +34,7 @@ function exact({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding
   const share = shareLike(part, whole, percent)
   return [
     {
-      reason: `Unexpected \`${percent}%\`, expected \`${share}%\` for ${part} of ${whole}`,
+      ...say('exact', { percent, share, part, whole }),
       source,
       actual: `${percent}%`,
       expected: [`${share}%`],
@@ -47,6 +56,7 @@ function exact({ part, whole, percent, source }: ClaimOf<'percentage'>): Finding
 export const percentage: CheckRule = {
   id: 'percentage',
   severity: 'warning',
+  messages,
   *run({ claims }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind !== 'percentage' || claim.whole <= 0 || claim.part > claim.whole) continue

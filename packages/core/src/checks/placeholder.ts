@@ -1,6 +1,13 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  placeholder: 'Unexpected placeholder `{text}`, expected a value',
+  unsure: 'Unexpected `{text}`, expected what is certain',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * Something left to fill in: `[TBD]`, a row of underscores, `XX%`. And, as a hint, what the document itself marks as
@@ -14,15 +21,15 @@ import type { CheckRule } from './check-rule.js'
 export const placeholder: CheckRule = {
   id: 'placeholder',
   severity: 'warning',
+  messages,
   *run({ claims }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind === 'unsure') {
-        const reason = `Unexpected ${quote(claim.text)}, expected what is certain`
-        yield { reason, source: claim.source, actual: claim.text, severity: 'info' }
+        yield { ...say('unsure', { text: claim.text }), source: claim.source, actual: claim.text, severity: 'info' }
       }
       if (claim.kind !== 'placeholder') continue
       yield {
-        reason: `Unexpected placeholder ${quote(claim.text)}, expected a value`,
+        ...say('placeholder', { text: claim.text }),
         source: claim.source,
         actual: claim.text,
       }

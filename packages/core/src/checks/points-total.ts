@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { formatNumber } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
+import { formatNumber, roundNumber } from '../diagnostics/format-range.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Sprint } from '../model/sprint.js'
 import type { DocumentKind } from '../model/sprint-document.js'
@@ -12,13 +13,28 @@ import { sortOf } from '../select/sort-of.js'
 import { sumPoints } from '../select/sum-points.js'
 import type { CheckRule } from './check-rule.js'
 
+const messages = {
+  rows: 'Unexpected total `{stated}`, expected `{sum}`, the sum of its rows',
+  items: {
+    one: 'Unexpected total `{stated}`, expected `{sum}`, the sum of its only item',
+    other: 'Unexpected total `{stated}`, expected `{sum}`, the sum of its {count} items',
+  },
+  itemsOfGroup: {
+    one: 'Unexpected total `{stated}` of `{group}`, expected `{sum}`, the sum of its only item',
+    other: 'Unexpected total `{stated}` of `{group}`, expected `{sum}`, the sum of its {count} items',
+  },
+} as const
+
+const say = sayIn(messages)
+
 /** Between plan and report the scope changes: what was committed is not the sum of what the report lists. */
 const REPORTS: ReadonlySet<DocumentKind> = new Set(['retrospective', 'final', 'status', 'daily'])
 
 /** One way to add up what stands under a total. */
 interface Reading {
   readonly sum: number
-  readonly of: string
+  /** How many items; `null` for the rows of a table. */
+  readonly count: number | null
 }
 
 /** Every selection of items that a total may mean: all, those not cancelled, those done, at one level or the other. */
@@ -32,7 +48,7 @@ function readItems(items: readonly WorkItem[]): Reading[] {
   ])
   return selections.flatMap((some) => {
     const sum = sumPoints(some)
-    return sum === null ? [] : [{ sum, of: some.length === 1 ? 'its only item' : `its ${some.length} items` }]
+    return sum === null ? [] : [{ sum, count: some.length }]
   })
 }
 
@@ -41,9 +57,9 @@ function readParts(parts: readonly (readonly WorkItem[])[]): Reading[] {
   const sums = parts.map((part) => sumPoints(part) ?? 0)
   const all = sums.reduce((a, b) => a + b, 0)
   let first = 0
-  return sums.flatMap((sum) => {
+  return sums.flatMap((sum, at) => {
     first += sum
-    return [sum, all - sum, first].map((value) => ({ sum: value, of: 'some of its items' }))
+    return [sum, all - sum, first].map((value) => ({ sum: value, count: parts[at]?.length ?? 0 }))
   })
 }
 
@@ -57,13 +73,20 @@ function readChoices(items: readonly WorkItem[]): Reading[] {
 }
 
 function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
-  if (claim.what === 'table') return claim.sum === null ? [] : [{ sum: claim.sum, of: 'its rows' }]
+  if (claim.what === 'table') return claim.sum === null ? [] : [{ sum: claim.sum, count: null }]
   if (claim.what === 'sprint') {
     const readings = readItems(sprint.items)
     return readings.length === 0 ? [] : [...readings, ...readChoices(sprint.items)]
   }
   const content = claim.of === null ? null : itemsUnder(sprint, claim.of)
   return content === null ? [] : readItems(content.items)
+}
+
+function sayTotal({ what, of: group, points }: ClaimOf<'points'>, { sum: all, count }: Reading): Message {
+  const [stated, sum] = [roundNumber(points), roundNumber(all)]
+  if (count === null) return say('rows', { stated, sum })
+  if (what !== 'group' || group === null) return say('items', { stated, sum, count })
+  return say('itemsOfGroup', { stated, sum, group, count })
 }
 
 /**
@@ -81,6 +104,7 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
 export const pointsTotal: CheckRule = {
   id: 'points-total',
   severity: 'warning',
+  messages,
   *run({ kind, claims, sprint }): Iterable<Finding> {
     const all = claims.filter((claim) => claim.kind === 'points')
     const tableLines = new Set(all.flatMap(({ what, source }) => (what === 'table' ? [source.line] : [])))
@@ -91,9 +115,8 @@ export const pointsTotal: CheckRule = {
       const [first] = readings
       if (first === undefined || readings.some(({ sum }) => Math.abs(sum - claim.points) < 0.01)) continue
       const [actual, expected] = [formatNumber(claim.points), formatNumber(first.sum)]
-      const of = claim.what === 'group' && claim.of !== null ? ` of ${quote(claim.of)}` : ''
       yield {
-        reason: `Unexpected total \`${actual}\`${of}, expected \`${expected}\`, the sum of ${first.of}`,
+        ...sayTotal(claim, first),
         source: claim.source,
         actual,
         expected: [expected],

@@ -1,8 +1,19 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { deniedRisks, unreadyPlan } from '../findings/readiness-gaps.js'
+import { deniedRisks, readinessGapMessages, unreadyPlan } from '../findings/readiness-gaps.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { Source } from '../model/place.js'
 import type { DocumentKind, SprintDocument } from '../model/sprint-document.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  lessReady: 'Unexpected `{stated, percent}`, expected `{counted, percent}`: {measure}',
+  conditions: '{done} of {all} conditions of readiness are met',
+  boxes: '{done} of {all} boxes are ticked',
+  items: '{done} of {all} items are done',
+} as const
+
+const say = sayIn(messages)
 
 /** A share is an estimate: only what is further off contradicts it. */
 const TOLERANCE = 10
@@ -16,7 +27,7 @@ const REPORTS: ReadonlySet<DocumentKind> = new Set(['final', 'status', 'daily', 
 /** What a claim can be held against. */
 interface Measure {
   readonly percent: number
-  readonly text: string
+  readonly said: Message
   readonly source: Source
 }
 
@@ -25,19 +36,19 @@ interface Counted {
   readonly source: Source
 }
 
-function measure(entries: readonly Counted[], of: string): Measure[] {
+function measure(entries: readonly Counted[], of: 'conditions' | 'boxes' | 'items'): Measure[] {
   const [first] = entries
   if (first === undefined || entries.length < FEWEST) return []
   const done = entries.filter(({ isDone }) => isDone).length
   const percent = Math.round((done / entries.length) * 100)
-  return [{ percent, text: `${done} of ${entries.length} ${of}`, source: first.source }]
+  return [{ percent, said: say(of, { done, all: entries.length }), source: first.source }]
 }
 
 function measures({ kind, sprint, claims }: SprintDocument): Measure[] {
   const ready = sprint.criteria.filter(({ set, done }) => set === 'ready' && done !== null)
   const ofReady = measure(
     ready.map(({ done, source }) => ({ isDone: done === true, source })),
-    'conditions of readiness are met',
+    'conditions',
   )
   if (!REPORTS.has(kind)) return ofReady
   const boxes = claims.filter((claim) => claim.kind === 'box')
@@ -46,11 +57,11 @@ function measures({ kind, sprint, claims }: SprintDocument): Measure[] {
     ...ofReady,
     ...measure(
       boxes.map(({ done, source }) => ({ isDone: done, source })),
-      'boxes are ticked',
+      'boxes',
     ),
     ...measure(
       items.map(({ status, source }) => ({ isDone: status === 'done', source })),
-      'items are done',
+      'items',
     ),
   ]
 }
@@ -72,6 +83,7 @@ function measures({ kind, sprint, claims }: SprintDocument): Measure[] {
 export const readinessClaim: CheckRule = {
   id: 'readiness-claim',
   severity: 'warning',
+  messages: { ...messages, ...readinessGapMessages },
   *run(document): Iterable<Finding> {
     yield* deniedRisks(document)
     yield* unreadyPlan(document)
@@ -83,11 +95,11 @@ export const readinessClaim: CheckRule = {
     for (const { percent, source } of stated) {
       if (percent <= best.percent + TOLERANCE) continue
       yield {
-        reason: `Unexpected \`${percent}%\`, expected \`${best.percent}%\`: ${best.text}`,
+        ...say('lessReady', { stated: percent, counted: best.percent, measure: best.said }),
         source,
         actual: `${percent}%`,
         expected: [`${best.percent}%`],
-        related: counted.map((one) => ({ reason: one.text, source: one.source })),
+        related: counted.map((one) => ({ reason: one.said.reason, source: one.source })),
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Source } from '../model/place.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
@@ -7,6 +7,13 @@ import { isSamePerson } from '../select/is-same-person.js'
 import { wordsOf } from '../select/item-key.js'
 import { refOf } from '../select/ref-of.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  twoOwners: 'Unexpected `{by}` for `{name}`, expected one owner: `{other}` has it on line {line}',
+  outsideArea: 'Unexpected `{file}` for `{owner}`, expected a file in its own folders',
+} as const
+
+const say = sayIn(messages)
 
 /** Something that somebody makes or changes. */
 interface Work {
@@ -56,7 +63,7 @@ function* outsideAreas({ claims }: SprintDocument): Iterable<Finding> {
     const isComparable = claim.file.includes('/') && own.some(({ path }) => path.startsWith(`${root}/`))
     if (!isComparable || own.some(({ path }) => claim.file.startsWith(path))) continue
     yield {
-      reason: `Unexpected ${quote(claim.file)} for ${quote(first.of)}, expected a file in its own folders`,
+      ...say('outsideArea', { file: claim.file, owner: first.of }),
       source: claim.source,
       actual: claim.file,
       expected: own.map(({ path }) => path),
@@ -80,6 +87,7 @@ function* outsideAreas({ claims }: SprintDocument): Iterable<Finding> {
 export const sharedPath: CheckRule = {
   id: 'shared-path',
   severity: 'info',
+  messages,
   *run(document): Iterable<Finding> {
     yield* outsideAreas(document)
     const works = [...changesOf(document), ...deliverablesOf(document)]
@@ -87,7 +95,7 @@ export const sharedPath: CheckRule = {
       const other = others.find(({ by }) => first !== undefined && !isSamePerson(first.by, by))
       if (first === undefined || other === undefined) continue
       yield {
-        reason: `Unexpected ${quote(other.by)} for ${quote(other.name)}, expected one owner: ${quote(first.by)} has it on line ${first.source.line}`,
+        ...say('twoOwners', { by: other.by, name: other.name, other: first.by, line: first.source.line }),
         source: other.source,
         actual: other.by,
         expected: [first.by],

@@ -1,8 +1,15 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import { earlyStarts } from '../schedule/early-starts.js'
 import { formatMoment } from '../schedule/moment.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  beforeGate: 'Unexpected start of `{group}` at `{at, date}`, expected it after gate `{gate}` at {due, date}',
+  beforeStart: 'Unexpected start of `{group}` at `{at, date}`, expected it after the start of `{other}` at {due, date}',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * A team, phase or track that begins before a gate that it has to wait for, or no later than the group whose results it
@@ -17,12 +24,15 @@ import type { CheckRule } from './check-rule.js'
 export const startBeforeGate: CheckRule = {
   id: 'start-before-gate',
   severity: 'warning',
+  messages,
   *run({ sprint, claims }): Iterable<Finding> {
     for (const { node, start, source, waitsFor, due } of earlyStarts(sprint, claims)) {
       const [actual, bound] = [formatMoment(start), formatMoment(due)]
-      const what = waitsFor.kind === 'gate' ? 'gate' : 'the start of'
+      const stated = { group: node.ref, at: actual, due: bound }
       yield {
-        reason: `Unexpected start of ${quote(node.ref)} at \`${actual}\`, expected it after ${what} ${quote(waitsFor.ref)} at ${bound}`,
+        ...(waitsFor.kind === 'gate'
+          ? say('beforeGate', { ...stated, gate: waitsFor.ref })
+          : say('beforeStart', { ...stated, other: waitsFor.ref })),
         source,
         actual,
         expected: [bound],

@@ -1,11 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
-import { allButSome } from '../findings/all-but-some.js'
-import { doneBeforeNeeded } from '../findings/done-before-needed.js'
-import { rankConflicts } from '../findings/rank-conflicts.js'
+import { allButSome, allButSomeMessages } from '../findings/all-but-some.js'
+import { doneBeforeNeeded, doneBeforeNeededMessages } from '../findings/done-before-needed.js'
+import { rankConflicts, rankMessages } from '../findings/rank-conflicts.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  sameField: 'Unexpected status `{status}`, expected `{first}` as on line {line}',
+  otherField: 'Unexpected status `{status}`, expected `{field}` `{first}` as on line {line}',
+} as const
+
+const say = sayIn(messages)
 
 type StatusClaim = ClaimOf<'status'>
 
@@ -60,6 +67,7 @@ function awaits(waiting: StatusClaim, over: StatusClaim): boolean {
 export const statusConflict: CheckRule = {
   id: 'status-conflict',
   severity: 'warning',
+  messages: { ...messages, ...allButSomeMessages, ...doneBeforeNeededMessages, ...rankMessages },
   *run({ claims, sprint }): Iterable<Finding> {
     yield* doneBeforeNeeded(sprint)
     yield* rankConflicts(claims)
@@ -70,9 +78,9 @@ export const statusConflict: CheckRule = {
       const first = before.find((claim) => contradicts(claim, later) || awaits(claim, later) || awaits(later, claim))
       if (first === undefined) continue
       const isSameField = wordsOf(first.subject) === wordsOf(later.subject)
-      const there = isSameField ? quote(first.text) : `${quote(first.subject)} ${quote(first.text)}`
+      const words = { status: later.text, first: first.text, line: first.source.line }
       yield {
-        reason: `Unexpected status ${quote(later.text)}, expected ${there} as on line ${first.source.line}`,
+        ...(isSameField ? say('sameField', words) : say('otherField', { ...words, field: first.subject })),
         source: later.source,
         actual: later.text,
         expected: isSameField ? [first.text] : [],

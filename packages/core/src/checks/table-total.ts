@@ -1,8 +1,14 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { formatNumber } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
+import { formatNumber, roundNumber } from '../diagnostics/format-range.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  rows: 'Unexpected total `{stated}` of `{column}`, expected `{sum}`, the sum of its rows',
+} as const
+
+const say = sayIn(messages)
 
 function isNear(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance
@@ -29,6 +35,7 @@ function isOtherwiseRight({ total, rows }: ClaimOf<'total'>, sum: number): boole
 export const tableTotal: CheckRule = {
   id: 'table-total',
   severity: 'warning',
+  messages,
   *run({ claims }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind !== 'total' || claim.rows.length < 2) continue
@@ -38,7 +45,7 @@ export const tableTotal: CheckRule = {
       const [actual, expected] = [formatNumber(total), formatNumber(sum)]
       const isWithoutOne = rows.some((row) => isNear(total, sum - row, 0.05))
       yield {
-        reason: `Unexpected total \`${actual}\` of ${quote(column)}, expected \`${expected}\`, the sum of its rows`,
+        ...say('rows', { stated: roundNumber(total), column, sum: roundNumber(sum) }),
         source,
         actual,
         expected: [expected],

@@ -1,8 +1,24 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { testFeasibility } from '../feasibility/test-feasibility.js'
 import { testGrowth } from '../feasibility/test-growth.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  tooMany:
+    'Unexpected target of `{target}` tests, expected `{expected}`: {baseline} at the baseline and {added} to be added',
+  failedAtMost:
+    'Unexpected target of at most `{target}` failing tests, expected `{remainder}`: {baseline} at the baseline, of which the plan mends {planned}',
+  failedBelow:
+    'Unexpected target of fewer than `{target}` failing tests, expected `{remainder}`: {baseline} at the baseline, of which the plan mends {planned}',
+  errorsAtMost:
+    'Unexpected target of at most `{target}` errors, expected `{remainder}`: {baseline} at the baseline, of which the plan mends {planned}',
+  errorsBelow:
+    'Unexpected target of fewer than `{target}` errors, expected `{remainder}`: {baseline} at the baseline, of which the plan mends {planned}',
+} as const
+
+const say = sayIn(messages)
 
 /** How many of the planned fixes a finding points to. */
 const SHOWN = 5
@@ -12,7 +28,7 @@ function* moreThanThereAre(document: SprintDocument): Iterable<Finding> {
   for (const { what, stated, baseline, added, expected } of testGrowth(document)) {
     if (what !== 'too-many') continue
     yield {
-      reason: `Unexpected target of \`${stated.count}\` tests, expected \`${expected}\`: ${baseline.count} at the baseline and ${added} to be added`,
+      ...say('tooMany', { target: stated.count, expected, baseline: baseline.count, added }),
       source: stated.source,
       actual: String(stated.count),
       expected: [String(expected)],
@@ -40,13 +56,18 @@ const NAMES = { failed: 'failing tests', errors: 'errors' } as const
 export const targetUnreachable: CheckRule = {
   id: 'target-unreachable',
   severity: 'warning',
+  messages,
   *run(document): Iterable<Finding> {
     yield* moreThanThereAre(document)
     for (const { what, baseline, planned, plans, remainder, target, isReachable } of testFeasibility(document)) {
       if (target === null || isReachable !== false) continue
-      const bound = target.isStrict ? 'fewer than' : 'at most'
       yield {
-        reason: `Unexpected target of ${bound} \`${target.count}\` ${NAMES[what]}, expected \`${remainder}\`: ${baseline.count} at the baseline, of which the plan mends ${planned}`,
+        ...say(`${what}${target.isStrict ? 'Below' : 'AtMost'}`, {
+          target: target.count,
+          remainder,
+          baseline: baseline.count,
+          planned,
+        }),
         source: target.source,
         actual: String(target.count),
         expected: [String(remainder)],

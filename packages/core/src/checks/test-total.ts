@@ -1,9 +1,17 @@
 import type { Finding, SureFix } from '../diagnostics/finding.js'
 import { testGrowth } from '../feasibility/test-growth.js'
-import { moreThanAll } from '../findings/listed-tests.js'
+import { listedTestMessages, moreThanAll } from '../findings/listed-tests.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  counts: 'Unexpected total `{total}`, expected `{sum}`, the sum of the counts',
+  withoutAdded: 'Unexpected total `{total}`, expected `{expected}`: {now} now and {added} to be added',
+} as const
+
+const say = sayIn(messages)
 
 function subsetSums(counts: readonly number[]): Set<number> {
   let sums = new Set<number>()
@@ -39,7 +47,7 @@ function* withoutAdded(document: SprintDocument): Iterable<Finding> {
   for (const { what, stated, baseline, added, expected } of testGrowth(document)) {
     if (what !== 'left-out') continue
     yield {
-      reason: `Unexpected total \`${stated.count}\`, expected \`${expected}\`: ${baseline.count} now and ${added} to be added`,
+      ...say('withoutAdded', { total: stated.count, expected, now: baseline.count, added }),
       source: stated.source,
       actual: String(stated.count),
       expected: [String(expected)],
@@ -64,6 +72,7 @@ function* withoutAdded(document: SprintDocument): Iterable<Finding> {
 export const testTotal: CheckRule = {
   id: 'test-total',
   severity: 'warning',
+  messages: { ...messages, ...listedTestMessages },
   *run(document): Iterable<Finding> {
     yield* withoutAdded(document)
     const { sprint } = document
@@ -72,7 +81,7 @@ export const testTotal: CheckRule = {
       const sum = contradiction(run)
       if (sum === undefined) continue
       yield {
-        reason: `Unexpected total \`${run.total}\`, expected \`${sum}\`, the sum of the counts`,
+        ...say('counts', { total: run.total ?? 0, sum }),
         source: run.source,
         actual: String(run.total),
         expected: [String(sum)],

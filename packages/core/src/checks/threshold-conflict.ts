@@ -1,13 +1,20 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatNumber } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
-import { belowMinimum } from '../findings/below-minimum.js'
-import { rivalTargets } from '../findings/rival-targets.js'
+import { belowMinimum, belowMinimumMessages } from '../findings/below-minimum.js'
+import { rivalTargetMessages, rivalTargets } from '../findings/rival-targets.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Sprint } from '../model/sprint.js'
 import { groupBy } from '../select/group-by.js'
 import { wordsOf } from '../select/item-key.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  otherLimit: 'Unexpected limit `{limit}`, expected `{first}` as on line {line}',
+  allOrShare: 'Unexpected share `{share}`, expected all as `{text}` says',
+} as const
+
+const say = sayIn(messages)
 
 type Threshold = ClaimOf<'threshold'>
 
@@ -70,7 +77,7 @@ function* allOrShare({ criteria }: Sprint): Iterable<Finding> {
     const share = ALL_PASS.test(text) ? SHARE.exec(metric ?? '')?.[1] : undefined
     if (metric === null || share === undefined || Number(share) >= 100) continue
     yield {
-      reason: `Unexpected share ${quote(metric)}, expected all as ${quote(text)} says`,
+      ...say('allOrShare', { share: metric, text }),
       source,
       actual: metric,
       expected: ['100%'],
@@ -95,6 +102,7 @@ function* allOrShare({ criteria }: Sprint): Iterable<Finding> {
 export const thresholdConflict: CheckRule = {
   id: 'threshold-conflict',
   severity: 'warning',
+  messages: { ...messages, ...belowMinimumMessages, ...rivalTargetMessages },
   *run({ claims, sprint }): Iterable<Finding> {
     yield* allOrShare(sprint)
     yield* belowMinimum(claims)
@@ -109,7 +117,7 @@ export const thresholdConflict: CheckRule = {
         if (later === undefined || later.value === first.value) continue
         const [actual, expected] = [write(later.claim), write(first.claim)]
         yield {
-          reason: `Unexpected limit ${quote(actual)}, expected ${quote(expected)} as on line ${first.claim.source.line}`,
+          ...say('otherLimit', { limit: actual, first: expected, line: first.claim.source.line }),
           source: later.claim.source,
           actual,
           expected: [expected],

@@ -1,17 +1,24 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
-import { earlyInputs } from '../findings/early-inputs.js'
-import { checkpointsOfTeams } from '../findings/team-checkpoints.js'
+import { earlyInputMessages, earlyInputs } from '../findings/early-inputs.js'
+import { checkpointMessages, checkpointsOfTeams } from '../findings/team-checkpoints.js'
+import { sayIn } from '../messages/say.js'
 import type { Sprint } from '../model/sprint.js'
 import { formatClock, readClock, readMoment } from '../schedule/moment.js'
 import { timeConflicts } from '../schedule/time-conflicts.js'
 import type { CheckRule } from './check-rule.js'
 
+const messages = {
+  otherTime: 'Unexpected time `{at}` of `{title}`, expected `{first}` as on line {line}',
+  beforeDue: 'Unexpected `{at}` for `{item}` to be done, expected `{due}`, when it is due',
+} as const
+
+const say = sayIn(messages)
+
 function* appointments(sprint: Sprint): Iterable<Finding> {
   for (const { first, later } of timeConflicts(sprint)) {
     const [actual, expected] = [formatClock(later.at.minute ?? 0), formatClock(first.at.minute ?? 0)]
     yield {
-      reason: `Unexpected time \`${actual}\` of ${quote(later.title)}, expected \`${expected}\` as on line ${first.source.line}`,
+      ...say('otherTime', { at: actual, title: later.title, first: expected, line: first.source.line }),
       source: later.source,
       actual,
       expected: [expected],
@@ -38,7 +45,7 @@ function* checkpoints(sprint: Sprint): Iterable<Finding> {
       if (!title.split(/[^\p{L}\p{N}.-]+/u).includes(id) || date !== moment.date || moment.minute >= minute) continue
       const [actual, expected] = [formatClock(moment.minute), formatClock(minute)]
       yield {
-        reason: `Unexpected \`${actual}\` for ${quote(id)} to be done, expected \`${expected}\`, when it is due`,
+        ...say('beforeDue', { at: actual, item: id, due: expected }),
         source,
         actual,
         expected: [expected],
@@ -65,6 +72,7 @@ function* checkpoints(sprint: Sprint): Iterable<Finding> {
 export const timeConflict: CheckRule = {
   id: 'time-conflict',
   severity: 'warning',
+  messages: { ...messages, ...checkpointMessages, ...earlyInputMessages },
   *run(document): Iterable<Finding> {
     const { sprint } = document
     yield* appointments(sprint)

@@ -1,8 +1,14 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { testFeasibility } from '../feasibility/test-feasibility.js'
+import { sayIn } from '../messages/say.js'
 import type { CheckRule } from './check-rule.js'
 
-const NAMES = { failed: 'failing tests', errors: 'errors' } as const
+const messages = {
+  failed: 'Unexpected `{baseline}` failing tests at the baseline, expected work on each: {remainder} belong to no item',
+  errors: 'Unexpected `{baseline}` errors at the baseline, expected work on each: {remainder} belong to no item',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * Failing tests or errors at the baseline that no planned work is going to mend.
@@ -17,11 +23,12 @@ const NAMES = { failed: 'failing tests', errors: 'errors' } as const
 export const unownedRemainder: CheckRule = {
   id: 'unowned-remainder',
   severity: 'info',
+  messages,
   *run(document): Iterable<Finding> {
     for (const { what, baseline, plans, remainder, isReachable } of testFeasibility(document)) {
       if (remainder === 0 || isReachable === true) continue
       yield {
-        reason: `Unexpected \`${baseline.count}\` ${NAMES[what]} at the baseline, expected work on each: ${remainder} belong to no item`,
+        ...say(what, { baseline: baseline.count, remainder }),
         source: baseline.source,
         actual: String(baseline.count),
         expected: [String(baseline.count - remainder)],

@@ -1,16 +1,19 @@
 import type { Finding, SureFix } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { englishFormats } from '../messages/english-formats.js'
+import { sayIn } from '../messages/say.js'
 import { type CalendarDate, isCalendarDate } from '../model/calendar-date.js'
 import { weekdayOf } from '../model/calendar-days.js'
 import type { ClaimOf } from '../model/claim.js'
 import { isDateSure } from '../select/is-date-sure.js'
 import type { CheckRule } from './check-rule.js'
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const messages = {
+  otherDay: 'Unexpected weekday `{stated, weekday}`, expected `{right, weekday}` for {date, date}',
+  otherYear:
+    'Unexpected weekday `{stated, weekday}`, expected `{right, weekday}` for {date, date}; it is a {stated, weekday} in {year}',
+} as const
 
-function nameOf(weekday: number): string {
-  return WEEKDAYS[weekday] ?? String(weekday)
-}
+const say = sayIn(messages)
 
 /** The nearest year in which the day and month do fall on the weekday: a date copied from last year's plan is common. */
 function yearWith(weekday: number, date: CalendarDate): string | undefined {
@@ -39,16 +42,17 @@ function fixOf({ name, rightName, word }: ClaimOf<'weekday'>, isSure: boolean): 
 export const weekdayMismatch: CheckRule = {
   id: 'weekday-mismatch',
   severity: 'error',
+  messages,
   *run({ claims, sprint }): Iterable<Finding> {
     for (const claim of claims) {
       if (claim.kind !== 'weekday' || claim.date === null) continue
       const right = weekdayOf(claim.date)
       if (right === claim.weekday) continue
-      const [stated, expected] = [nameOf(claim.weekday), nameOf(right)]
+      const [stated, expected] = [englishFormats.weekday(claim.weekday), englishFormats.weekday(right)]
       const year = yearWith(claim.weekday, claim.date)
-      const hint = year === undefined ? '' : `; it is a ${stated} in ${year}`
+      const days = { stated: claim.weekday, right, date: claim.date }
       yield {
-        reason: `Unexpected weekday ${quote(stated)}, expected ${quote(expected)} for ${claim.date}${hint}`,
+        ...(year === undefined ? say('otherDay', days) : say('otherYear', { ...days, year })),
         source: claim.word,
         actual: stated,
         expected: [expected],

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { weekdayOf } from '../model/calendar-days.js'
 import type { Source } from '../model/place.js'
@@ -7,6 +7,12 @@ import type { SprintDocument } from '../model/sprint-document.js'
 import { readMoment } from '../schedule/moment.js'
 import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  weekend: 'Unexpected `{title}` on {date, date}, a {weekday, weekday}, expected a working day',
+} as const
+
+const say = sayIn(messages)
 
 const DEPLOYS =
   /(?<!pre-|post-|before |after |to )\b(deploy(s|ment|ments)?|releases?|go-live|goes? live|launch|roll-?out|cut-?over|despliegue|implantação|lançamento|déploiement|mise en (production|ligne)|bereitstellung|livegang|rilascio|uitrol|lansering|wdrożenie)\b|развёртывание|развертывание|релиз|部署|上线|发布|リリース|デプロイ|배포|출시/i
@@ -47,12 +53,13 @@ function deployments({ sprint: { events, gates, items }, claims }: SprintDocumen
 export const weekendDeploy: CheckRule = {
   id: 'weekend-deploy',
   severity: 'warning',
+  messages,
   *run(document): Iterable<Finding> {
     for (const [date, [first, ...others]] of groupBy(deployments(document), (one) => one.date)) {
       const weekday = weekdayOf(date)
       if (first === undefined || (weekday !== 0 && weekday !== 6)) continue
       yield {
-        reason: `Unexpected ${quote(first.title)} on ${date}, a ${weekday === 0 ? 'Sunday' : 'Saturday'}, expected a working day`,
+        ...say('weekend', { title: first.title, date, weekday }),
         source: first.source,
         actual: date,
         related: others.map(({ title, source }) => ({ reason: title, source })),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MessageDataSchema } from '../messages/message-value.js'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -18,7 +19,12 @@ export const DiagnosticSchema = v.object({
   severity: v.picklist(SEVERITIES),
   ruleId: v.string(),
   source: v.literal('sprint'),
+  /** In English; made of the message and its values where there is one. */
   reason: v.string(),
+  /** Which message of its rule it is, so that it can be said in other languages; `null` where it is none of them. */
+  messageId: v.optional(v.nullable(v.string()), null),
+  /** The values that the message is filled with, by their names. */
+  data: v.optional(MessageDataSchema, {}),
   actual: v.nullable(v.string()),
   expected: v.array(v.string()),
   url: v.nullable(v.string()),

@@ -1,3 +1,4 @@
+import type { MessageData } from '../messages/message-value.js'
 import type { Source } from '../model/place.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 
@@ -12,6 +13,9 @@ export interface SureFix {
 export interface Finding {
   /** "Unexpected X, expected Y", values in backticks, no full stop. */
   readonly reason: string
+  /** Which message of the rule it is, and its values: what `sayIn` gives. Without them it is said in English alone. */
+  readonly messageId?: string
+  readonly data?: MessageData
   readonly source: Source
   /** The value as stated. */
   readonly actual?: string
@@ -57,6 +61,8 @@ export function diagnostic(rule: Rule, finding: Finding): Diagnostic {
     ruleId: rule.id,
     source: 'sprint',
     reason: finding.reason,
+    messageId: finding.messageId ?? null,
+    data: finding.data ?? {},
     actual: finding.actual ?? null,
     expected: [...(finding.expected ?? [])],
     url: rule.url === undefined ? `docs/checks/${rule.id}.md` : rule.url,

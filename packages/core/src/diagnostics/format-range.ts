@@ -1,6 +1,18 @@
 import type { Range } from '../model/field.js'
 
 /**
+ * Round a number as it is written.
+ *
+ * @param value any number
+ * @returns the number with two decimals at most
+ * @example
+ * roundNumber(0.1 + 0.2) //=> 0.3
+ */
+export function roundNumber(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/**
  * Write a number with no more digits than it needs.
  *
  * @param value any number
@@ -9,7 +21,7 @@ import type { Range } from '../model/field.js'
  * formatNumber(0.1 + 0.2) //=> '0.3'
  */
 export function formatNumber(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return String(roundNumber(value))
 }
 
 /**

@@ -1,11 +1,22 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { diagnostic } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { Directive } from '../model/directive.js'
 import { concerns, type Silenced } from './silence.js'
 
 /** It is about the comments themselves, so it is no check and has no page among the checks. */
 const RULE = { id: 'directive', severity: 'info', url: null } as const
+/** What is said of the comments that silence checks. */
+export const directiveMessages = {
+  unknownComment: 'Unexpected comment `sprint-{kind}`, expected `{kinds, comma}`',
+  unknownRule: 'Unexpected rule `{rule}`, expected the id of a rule',
+  nothingToSilence: 'Unexpected `{comment}`, expected something to silence',
+  nothingToEnable: 'Unexpected `{comment}`, expected something to enable again',
+} as const
+
+const say = sayIn(directiveMessages)
+
 const KINDS = ['disable-next-line', 'disable', 'enable']
 
 /** What is known of the rules. */
@@ -31,24 +42,22 @@ export function reviewDirectives(
   silenced: readonly Silenced[],
   rules: KnownRules,
 ): Diagnostic[] {
-  const remark = ({ source }: Directive, reason: string, actual: string) => diagnostic(RULE, { reason, source, actual })
+  const remark = ({ source }: Directive, said: Message, actual: string) => diagnostic(RULE, { ...said, source, actual })
   return directives.flatMap((directive, at): Diagnostic[] => {
     const { kind } = directive
     if (!KINDS.includes(kind)) {
-      return [remark(directive, `Unexpected comment ${quote(`sprint-${kind}`)}, expected ${inWords(KINDS)}`, kind)]
+      const kinds = KINDS.map((one) => `sprint-${one}`)
+      return [remark(directive, say('unknownComment', { kind, kinds }), kind)]
     }
     const unknown = directive.rules.filter((id) => !rules.ids.includes(id))
-    const told = unknown.map((id) => remark(directive, `Unexpected rule ${quote(id)}, expected the id of a rule`, id))
+    const told = unknown.map((id) => remark(directive, say('unknownRule', { rule: id }), id))
     const useless = uselessRules(directive, directives.slice(0, at), silenced, rules)
     return [
       ...told,
-      ...useless.map((id) =>
-        remark(
-          directive,
-          `Unexpected ${quote(`sprint-${kind} ${id}`.trim())}, expected something to ${verbOf(kind)}`,
-          id,
-        ),
-      ),
+      ...useless.map((id) => {
+        const message = kind === 'enable' ? 'nothingToEnable' : 'nothingToSilence'
+        return remark(directive, say(message, { comment: `sprint-${kind} ${id}`.trim() }), id)
+      }),
     ]
   })
 }
@@ -68,12 +77,4 @@ function uselessRules(
     }
     return !silenced.some((one) => one.directive === directive && (id === '' || one.message.ruleId === id))
   })
-}
-
-function verbOf(kind: string): string {
-  return kind === 'enable' ? 'enable again' : 'silence'
-}
-
-function inWords(kinds: readonly string[]): string {
-  return kinds.map((kind) => quote(`sprint-${kind}`)).join(', ')
 }

@@ -1,6 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Claim } from '../model/claim.js'
+
+/** What is said of a status of all that some do not have. */
+export const allButSomeMessages = {
+  notAll: {
+    one: 'Unexpected `{text}`, expected not all: {count} of the {noun} has yet to begin',
+    other: 'Unexpected `{text}`, expected not all: {count} of the {noun} have yet to begin',
+  },
+} as const
+
+const say = sayIn(allButSomeMessages)
 
 /**
  * A status that is said of all groups of a kind, while some of them, by their own status, have not begun.
@@ -14,7 +24,7 @@ export function allButSome(claims: readonly Claim[]): Finding[] {
     const { text, noun, others, source } = claim
     return [
       {
-        reason: `Unexpected ${quote(text)}, expected not all: ${others.length} of the ${noun} ${others.length === 1 ? 'has' : 'have'} yet to begin`,
+        ...say('notAll', { text, noun, count: others.length }),
         source,
         actual: text,
         related: others.map((other) => ({ reason: `${other.of}: ${other.text}`, source: other.source })),

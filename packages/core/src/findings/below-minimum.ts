@@ -1,7 +1,14 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { formatNumber } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
+import { roundNumber } from '../diagnostics/format-range.js'
+import { sayIn } from '../messages/say.js'
 import type { Claim } from '../model/claim.js'
+
+/** What is said of a figure below its minimum. */
+export const belowMinimumMessages = {
+  belowMinimum: 'Unexpected `{column}` `{value}` of `{text}`, expected at least `{minimum}` as line {line} asks',
+} as const
+
+const say = sayIn(belowMinimumMessages)
 
 /**
  * Figures in a table that lie below the minimum which a condition of the document sets.
@@ -15,7 +22,13 @@ export function belowMinimum(claims: readonly Claim[]): Finding[] {
     const { column, value, minimum, text, minimumAt, source } = claim
     return [
       {
-        reason: `Unexpected ${quote(column)} \`${formatNumber(value)}\` of ${quote(text)}, expected at least \`${formatNumber(minimum)}\` as line ${minimumAt.line} asks`,
+        ...say('belowMinimum', {
+          column,
+          value: roundNumber(value),
+          text,
+          minimum: roundNumber(minimum),
+          line: minimumAt.line,
+        }),
         source,
         actual: String(value),
         expected: [String(minimum)],

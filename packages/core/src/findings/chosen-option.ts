@@ -1,8 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { wordsOf } from '../select/item-key.js'
+
+/** What is said of an option that was chosen. */
+export const optionMessages = {
+  beyondOption: 'Unexpected `{day}` for `{title}`, expected at most {days}, the days of `{option}`',
+  withoutOption: 'Unexpected `{option}` without `{missing, comma}`, expected all {all} items as line {line} asks',
+} as const
+
+const say = sayIn(optionMessages)
 
 type Option = ClaimOf<'option'>
 
@@ -34,7 +42,7 @@ export function* daysBeyondOption(document: SprintDocument): Iterable<Finding> {
   const [first, ...others] = beyond
   if (first === undefined) return
   yield {
-    reason: `Unexpected ${quote(first.at ?? '')} for ${quote(first.title)}, expected at most ${days}, the days of ${quote(option.title)}`,
+    ...say('beyondOption', { day: first.at ?? '', title: first.title, days, option: option.title }),
     source: first.source,
     actual: first.at ?? '',
     expected: [String(days)],
@@ -60,7 +68,7 @@ export function* itemsWithoutOption(document: SprintDocument): Iterable<Finding>
   if (asksForAll === undefined || missing.length === 0) return
   const last = option.steps.findLast(({ text }) => option.items.some((id) => text.includes(id)))
   yield {
-    reason: `Unexpected ${quote(option.title)} without ${missing.map(quote).join(', ')}, expected all ${ids.length} items as line ${asksForAll.source.line} asks`,
+    ...say('withoutOption', { option: option.title, missing, all: ids.length, line: asksForAll.source.line }),
     source: last?.source ?? option.source,
     actual: option.items.join(', '),
     expected: missing,

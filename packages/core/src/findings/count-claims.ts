@@ -1,9 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Claim } from '../model/claim.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { baseName } from '../select/base-name.js'
+
+/** What is said of numbers of things. */
+export const countMessages = {
+  listed: 'Unexpected count `{stated}` of `{noun}`, expected `{listed}` as its list has',
+  outputs: 'Unexpected count `{stated}` of `{noun}`, expected `{sum}`, the sum of {parts, and} in its outputs',
+  leftOut: 'Unexpected output `{name}`, expected it in the summary of {outputs} outputs, as `{sibling}` is',
+} as const
+
+const say = sayIn(countMessages)
 
 /**
  * Numbers of things that an item or a group works on, which are not those that it lists.
@@ -15,7 +24,7 @@ export function* countedOtherwise(claims: readonly Claim[]): Iterable<Finding> {
   for (const claim of claims) {
     if (claim.kind === 'worklist' && claim.count !== claim.listed) {
       yield {
-        reason: `Unexpected count \`${claim.count}\` of ${quote(claim.noun)}, expected \`${claim.listed}\` as its list has`,
+        ...say('listed', { stated: claim.count, noun: claim.noun, listed: claim.listed }),
         source: claim.source,
         actual: String(claim.count),
         expected: [String(claim.listed)],
@@ -26,7 +35,7 @@ export function* countedOtherwise(claims: readonly Claim[]): Iterable<Finding> {
     const sum = claim.parts.reduce((all, part) => all + part, 0)
     if (sum >= claim.range.min && sum <= claim.range.max) continue
     yield {
-      reason: `Unexpected count \`${formatRange(claim.range)}\` of ${quote(claim.noun)}, expected \`${sum}\`, the sum of ${claim.parts.join(' and ')} in its outputs`,
+      ...say('outputs', { stated: claim.range, noun: claim.noun, sum, parts: claim.parts }),
       source: claim.source,
       actual: formatRange(claim.range),
       expected: [String(sum)],
@@ -60,7 +69,7 @@ export function* leftOutOfSummary({ sprint }: SprintDocument): Iterable<Finding>
     const sibling = id === null && !listed.has(name) ? [...listed].find((other) => isSibling(name, other)) : undefined
     if (sibling === undefined) continue
     yield {
-      reason: `Unexpected output ${quote(name)}, expected it in the summary of ${outputs} outputs, as ${quote(sibling)} is`,
+      ...say('leftOut', { name, outputs, sibling }),
       source,
       actual: name,
       severity: 'info',

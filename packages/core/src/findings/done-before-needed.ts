@@ -1,10 +1,17 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Sprint } from '../model/sprint.js'
 import type { WorkItem } from '../model/work-item.js'
 import { dependencyGraph } from '../schedule/dependency-graph.js'
 import { groupBy } from '../select/group-by.js'
 import { refOf } from '../select/ref-of.js'
+
+/** What is said of work that is done too early. */
+export const doneBeforeNeededMessages = {
+  doneBeforeNeeded: 'Unexpected status `{status, word}` of `{item}`, expected `{needed, and}` to be done before',
+} as const
+
+const say = sayIn(doneBeforeNeededMessages)
 
 function isOpen({ status }: WorkItem): boolean {
   return status === 'todo' || status === 'in-progress' || status === 'blocked'
@@ -25,7 +32,7 @@ export function doneBeforeNeeded(sprint: Sprint): Finding[] {
   return [...groupBy(edges, ({ item }) => item)].map(([item, needs]) => {
     const open = needs.map(({ needed }) => needed)
     return {
-      reason: `Unexpected status \`done\` of ${quote(refOf(item))}, expected ${open.map((one) => quote(refOf(one))).join(' and ')} to be done before`,
+      ...say('doneBeforeNeeded', { status: 'done', item: refOf(item), needed: open.map(refOf) }),
       source: item.source,
       actual: 'done',
       related: open.map((one) => ({ reason: `${refOf(one)}: ${one.status}`, source: one.source })),

@@ -1,8 +1,15 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { formatMoment, minutesBetween, readMoment } from '../schedule/moment.js'
 import { wordsOf } from '../select/item-key.js'
+
+/** What is said of something that is received too early. */
+export const earlyInputMessages = {
+  tooEarly: 'Unexpected `{title}` at `{at, date}`, expected it later: `{promise}`',
+} as const
+
+const say = sayIn(earlyInputMessages)
 
 const RECEIVES = /\b(receive|get|obtain|take over|collect|erhalten|bekommen|recevoir|recibir|receber)\b/i
 
@@ -57,7 +64,7 @@ export function* earlyInputs({ sprint, claims }: SprintDocument): Iterable<Findi
     const from = readMoment(promise?.at ?? null)
     if (promise === undefined || from === null || (minutesBetween(moment, from) ?? 0) <= 0) continue
     yield {
-      reason: `Unexpected ${quote(title)} at \`${formatMoment(moment)}\`, expected it later: ${quote(promise.text)}`,
+      ...say('tooEarly', { title, at: formatMoment(moment), promise: promise.text }),
       source,
       actual: formatMoment(moment),
       related: [{ reason: promise.text, source: promise.source }],

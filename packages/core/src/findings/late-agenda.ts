@@ -1,8 +1,15 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { formatMoment, minutesBetween, readMoment } from '../schedule/moment.js'
 import { wordsOf } from '../select/item-key.js'
+
+/** What is said of a topic that comes too late. */
+export const lateAgendaMessages = {
+  tooLate: 'Unexpected `{topic}` at `{at, date}`, expected it before `{gate}` at {due, date}',
+} as const
+
+const say = sayIn(lateAgendaMessages)
 
 /** What looks back on a decision is in its place behind it. */
 const LOOKS_BACK = /\b(outcome|result|review|retro\w*|follow-?up|lessons|after|post)\b/i
@@ -24,7 +31,7 @@ export function* lateAgenda({ claims, sprint }: SprintDocument): Iterable<Findin
     if (at === null || (minutesBetween(due, at) ?? 0) <= 0) continue
     const [actual, bound] = [formatMoment(at), formatMoment(due)]
     yield {
-      reason: `Unexpected ${quote(claim.text)} at \`${actual}\`, expected it before ${quote(gate.title)} at ${bound}`,
+      ...say('tooLate', { topic: claim.text, at: actual, gate: gate.title, due: bound }),
       source: claim.source,
       actual,
       expected: [bound],

@@ -1,10 +1,17 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { WorkItem } from '../model/work-item.js'
 import { wordsOf } from '../select/item-key.js'
 import { leafItems } from '../select/leaf-items.js'
 import { refOf } from '../select/ref-of.js'
+
+/** What is said of an item without an estimate. */
+export const estimateMessages = {
+  leftOut: 'Unexpected estimates without `{item}`, expected a row for it as each of the other {others} tasks has',
+} as const
+
+const say = sayIn(estimateMessages)
 
 /** Words that begin alike to this many letters are forms of one. */
 const ALIKE = 4
@@ -39,7 +46,7 @@ export function* leftOutOfEstimates({ kind, claims, sprint }: SprintDocument): I
     const [item, another] = missing
     if (item === undefined || another !== undefined || item.hours !== null) continue
     yield {
-      reason: `Unexpected estimates without ${quote(refOf(item))}, expected a row for it as each of the other ${items.length - 1} tasks has`,
+      ...say('leftOut', { item: refOf(item), others: items.length - 1 }),
       source: claim.source,
       actual: String(claim.rows.length),
       expected: [String(items.length)],

@@ -1,7 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
+import { sayIn } from '../messages/say.js'
 import type { Sprint } from '../model/sprint.js'
 import type { TestRun } from '../model/test-run.js'
 import { scopeKey } from '../select/test-scope.js'
+
+/** What is said of parts that are more than the whole. */
+export const listedTestMessages = {
+  parts:
+    'Unexpected `{passed}` passing tests, expected at least `{sum}`, the sum of the {parts} parts from line {line} on',
+} as const
+
+const say = sayIn(listedTestMessages)
 
 /** Fewer lines are no list of the parts of a suite. */
 const FEWEST = 3
@@ -43,7 +52,7 @@ export function* moreThanAll({ tests }: Sprint): Iterable<Finding> {
     if (whole === undefined || another !== undefined || sum <= passedIn(whole)) continue
     if (most >= passedIn(whole) || most * 2 >= sum) continue
     yield {
-      reason: `Unexpected \`${whole.passed}\` passing tests, expected at least \`${sum}\`, the sum of the ${list.length} parts from line ${list[0]?.source.line} on`,
+      ...say('parts', { passed: passedIn(whole), sum, parts: list.length, line: list[0]?.source.line ?? 0 }),
       source: whole.source,
       actual: String(whole.passed),
       expected: [String(sum)],

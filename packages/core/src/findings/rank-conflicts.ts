@@ -1,7 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Claim, ClaimOf } from '../model/claim.js'
 import { wordsOf } from '../select/item-key.js'
+
+/** What is said of units with two ranks. */
+export const rankMessages = {
+  otherScale: 'Unexpected rank `P{rank}` of another sprint beside `Priority {first}`, expected one scale',
+  otherScales:
+    'Unexpected rank `P{rank}` of another sprint beside `Priority {first}`, expected one scale; so it is in {headings} headings',
+  otherRank: 'Unexpected priority `P{rank}` of `{title}`, expected `Priority {first}` as on line {line}',
+  twoRanks: 'Unexpected priority `P{rank}` of `{title}`, expected `Priority {first}` as it begins',
+} as const
+
+const say = sayIn(rankMessages)
 
 type Ranked = ClaimOf<'priority'>
 
@@ -50,10 +61,10 @@ function isOfEarlier(first: Ranked, later: Ranked): boolean {
 function ofEarlierSprints([pair, ...more]: readonly Pair[]): Finding[] {
   if (pair === undefined) return []
   const { first, later } = pair
-  const often = more.length === 0 ? '' : `; so it is in ${more.length + 1} headings`
+  const ranks = { rank: later.rank, first: first.rank }
   return [
     {
-      reason: `Unexpected rank \`P${later.rank}\` of another sprint beside \`Priority ${first.rank}\`, expected one scale${often}`,
+      ...(more.length === 0 ? say('otherScale', ranks) : say('otherScales', { ...ranks, headings: more.length + 1 })),
       source: later.source,
       actual: `P${later.rank}`,
       expected: [`Priority ${first.rank}`],
@@ -64,8 +75,10 @@ function ofEarlierSprints([pair, ...more]: readonly Pair[]): Finding[] {
 }
 
 function asFinding({ first, later }: Pair): Finding {
+  const stated = { rank: later.rank, title: later.title, first: first.rank }
+  const { line } = first.source
   return {
-    reason: `Unexpected priority \`P${later.rank}\` of ${quote(later.title)}, expected \`Priority ${first.rank}\`${first.source.line === later.source.line ? ' as it begins' : ` as on line ${first.source.line}`}`,
+    ...(line === later.source.line ? say('twoRanks', stated) : say('otherRank', { ...stated, line })),
     source: later.source,
     actual: `P${later.rank}`,
     expected: [`Priority ${first.rank}`],

@@ -1,10 +1,21 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import type { Message } from '../messages/message-value.js'
+import { sayIn } from '../messages/say.js'
 import type { Source } from '../model/place.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 
+/** What is said of work that is not as ready as it should be. */
+export const readinessGapMessages = {
+  deniedRisks: 'Unexpected `{claim}` for {level, word} risks, expected one: {troubles, comma}',
+  blockersOpen: '{open} blockers are open',
+  testsFail: '{failed} tests fail, {passed} pass',
+  unready: 'Unexpected plan with `{met}` of {all} conditions of readiness met, expected all of them',
+} as const
+
+const say = sayIn(readinessGapMessages)
+
 interface Trouble {
-  readonly text: string
+  readonly said: Message
   readonly source: Source
 }
 
@@ -18,10 +29,15 @@ function troublesOf({ sprint: { blockers, tests } }: SprintDocument): Trouble[] 
   return [
     ...(first === undefined || open.length < 2
       ? []
-      : [{ text: `${open.length} blockers are open`, source: first.source }]),
+      : [{ said: say('blockersOpen', { open: open.length }), source: first.source }]),
     ...(failing === undefined
       ? []
-      : [{ text: `${failing.failed} tests fail, ${failing.passed} pass`, source: failing.source }]),
+      : [
+          {
+            said: say('testsFail', { failed: failing.failed ?? 0, passed: failing.passed ?? 0 }),
+            source: failing.source,
+          },
+        ]),
   ]
 }
 
@@ -37,10 +53,10 @@ export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
   for (const claim of document.claims) {
     if (claim.kind !== 'none' || (claim.level !== 'high' && claim.level !== 'critical')) continue
     yield {
-      reason: `Unexpected ${quote(claim.text)} for ${claim.level} risks, expected one: ${troubles.map(({ text }) => text).join(', ')}`,
+      ...say('deniedRisks', { claim: claim.text, level: claim.level, troubles: troubles.map(({ said }) => said) }),
       source: claim.source,
       actual: claim.text,
-      related: troubles.map(({ text, source }) => ({ reason: text, source })),
+      related: troubles.map(({ said, source }) => ({ reason: said.reason, source })),
     }
   }
 }
@@ -55,14 +71,14 @@ export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
  */
 export function* unreadyPlan({ kind, date, sprint, claims }: SprintDocument): Iterable<Finding> {
   const begins = sprint.start ?? date
-  const isSaid = claims.some((claim) => claim.kind === 'readiness')
-  if (isSaid || date === null || begins === null || begins > date) return
+  const isMessage = claims.some((claim) => claim.kind === 'readiness')
+  if (isMessage || date === null || begins === null || begins > date) return
   const known = sprint.criteria.filter(({ set, done }) => set === 'ready' && done !== null)
   const open = known.filter(({ done }) => done === false)
   const [first] = open
   if (kind !== 'plan' || first === undefined || open.length * 2 > known.length || known.length < 3) return
   yield {
-    reason: `Unexpected plan with \`${known.length - open.length}\` of ${known.length} conditions of readiness met, expected all of them`,
+    ...say('unready', { met: known.length - open.length, all: known.length }),
     source: first.source,
     actual: String(known.length - open.length),
     expected: [String(known.length)],

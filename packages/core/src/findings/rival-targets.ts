@@ -1,7 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
+import { sayIn } from '../messages/say.js'
 import type { Sprint } from '../model/sprint.js'
 import type { TestRun } from '../model/test-run.js'
 import { scopeKey } from '../select/test-scope.js'
+
+/** What is said of a target that asks for nothing new. */
+export const rivalTargetMessages = {
+  rivalTarget:
+    'Unexpected target of `{target}` of {total} tests, expected `{higher}` as on line {line}: {now} pass already',
+} as const
+
+const say = sayIn(rivalTargetMessages)
 
 /** Targets this near to each other are steps: at least so many, better all. */
 const NEAR = 2
@@ -32,7 +41,13 @@ export function* rivalTargets({ tests }: Sprint): Iterable<Finding> {
     )
     if (now === undefined || higher === undefined) continue
     yield {
-      reason: `Unexpected target of \`${target.passed}\` of ${target.total} tests, expected \`${higher.passed}\` as on line ${higher.source.line}: ${now.passed} pass already`,
+      ...say('rivalTarget', {
+        target: target.passed ?? 0,
+        total: target.total ?? 0,
+        higher: higher.passed ?? 0,
+        line: higher.source.line,
+        now: now.passed ?? 0,
+      }),
       source: target.source,
       actual: String(target.passed),
       expected: [String(higher.passed)],

@@ -1,9 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { wordsOf } from '../select/item-key.js'
 import { refOf } from '../select/ref-of.js'
+
+/** What is said of a step that one of a series lacks. */
+export const seriesMessages = {
+  seriesGap: 'Unexpected end of `{member}` with `{last}`, expected `{wanted}` too, as all others of the series have',
+} as const
+
+const say = sayIn(seriesMessages)
 
 // P1, B2: the part of a title that tells one of a series from the others.
 const TAG = /(?<![\p{L}\p{N}])(\p{Lu}[1-9])(?![\p{L}\p{N}])/u
@@ -48,7 +55,7 @@ export function* seriesGaps(items: readonly WorkItem[]): Iterable<Finding> {
     if (tag === undefined || another !== undefined || example === undefined || last === undefined) continue
     const wanted = example.item.title.replace(TAG, tag)
     yield {
-      reason: `Unexpected end of ${quote(tag)} with ${quote(refOf(last.item))}, expected ${quote(wanted)} too, as all others of the series have`,
+      ...say('seriesGap', { member: tag, last: refOf(last.item), wanted }),
       source: last.item.source,
       expected: [wanted],
       related: own.map(({ item }) => ({ reason: item.title, source: item.source })),

@@ -1,11 +1,20 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { quote } from '../diagnostics/quote.js'
+import { sayIn } from '../messages/say.js'
 import type { Event } from '../model/day.js'
 import type { Group } from '../model/group.js'
 import type { Sprint } from '../model/sprint.js'
 import { formatClock, readClock, readMoment } from '../schedule/moment.js'
 import { wordsOf } from '../select/item-key.js'
 import { refOf } from '../select/ref-of.js'
+
+/** What is said of a checkpoint that a team does not know of. */
+export const checkpointMessages = {
+  unknownCheckpoint:
+    'Unexpected `{title}` at `{at}` for `{teams, and}`, expected it among their own checkpoints: {own, apart}',
+  has: '`{team}` has {times, comma}',
+} as const
+
+const say = sayIn(checkpointMessages)
 
 const CHECKPOINT = /\bcheck-?points?\b|\bcheck-?ins?\b/i
 
@@ -46,9 +55,14 @@ export function* checkpointsOfTeams(sprint: Sprint): Iterable<Finding> {
     // Where no team has it, the schedules of the teams are about something else.
     if (without.length === 0 || without.length === named.length) continue
     const clocksOf = (times: readonly Event[]) => times.map((one) => formatClock(readMoment(one.at)?.minute ?? 0))
-    const own = without.map(({ team, times }) => `${quote(refOf(team))} has ${clocksOf(times).join(', ')}`)
+    const own = without.map(({ team, times }) => say('has', { team: refOf(team), times: clocksOf(times) }))
     yield {
-      reason: `Unexpected ${quote(title)} at \`${formatClock(minute)}\` for ${without.map(({ team }) => quote(refOf(team))).join(' and ')}, expected it among their own checkpoints: ${own.join('; ')}`,
+      ...say('unknownCheckpoint', {
+        title,
+        at: formatClock(minute),
+        teams: without.map(({ team }) => refOf(team)),
+        own,
+      }),
       source,
       actual: formatClock(minute),
       expected: [...new Set(without.flatMap(({ times }) => clocksOf(times)))].sort(),

@@ -14,14 +14,24 @@ const SEVERITY: Readonly<Record<Exclude<VerdictOutcome, 'confirmed'>, Severity>>
  * @param verdict what was found
  * @returns nothing where the claim is confirmed
  * @example
- * const verdict = { kind: 'promised-file', outcome: 'stale', claim: '', evidence: '', reason: 'Old', source: sourceAt(3) }
+ * const verdict = { kind: 'promised-file', outcome: 'stale', claim: '', evidence: '', reason: 'Old', messageId: null, data: {}, source: sourceAt(3) }
  * verdictDiagnostic(verdict)?.severity //=> 'warning'
  */
-export function verdictDiagnostic({ kind, outcome, reason, source, actual, expected }: Verdict): Diagnostic | null {
+export function verdictDiagnostic({
+  kind,
+  outcome,
+  reason,
+  messageId,
+  data,
+  source,
+  actual,
+  expected,
+}: Verdict): Diagnostic | null {
   if (outcome === 'confirmed') return null
   const rule = { id: kind, severity: SEVERITY[outcome], url: 'docs/guide/evidence.md' }
   return diagnostic(rule, {
     reason,
+    ...(messageId !== null && { messageId, data }),
     source,
     ...(actual !== null && { actual }),
     ...(expected !== null && { expected: [expected] }),

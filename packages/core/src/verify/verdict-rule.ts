@@ -1,4 +1,5 @@
 import type { AssembledSprint } from '../assemble/assemble.js'
+import type { MessageTexts } from '../messages/message-text.js'
 import type { Observations } from './observations.js'
 import type { Judgement, VerdictKind } from './verdict.js'
 
@@ -6,5 +7,7 @@ import type { Judgement, VerdictKind } from './verdict.js'
 export interface VerdictRule {
   /** The name of its file. */
   readonly kind: VerdictKind
+  /** What it says, in English, by id. */
+  readonly messages: MessageTexts
   judge(assembled: AssembledSprint, observations: Observations): Iterable<Judgement>
 }

@@ -1,3 +1,4 @@
+import type { Message, MessageData } from '../messages/message-value.js'
 import type { Source } from '../model/place.js'
 
 /**
@@ -28,6 +29,9 @@ export interface Verdict {
   readonly evidence: string
   /** Why the outcome is what it is; where contradicted "Unexpected X, expected Y". No full stop. */
   readonly reason: string
+  /** Which message of its kind the reason is, so that it can be said in other languages; `null`: none of them. */
+  readonly messageId: string | null
+  readonly data: MessageData
   /** What the evidence shows, where it is one value. */
   readonly actual: string | null
   /** What the document states, where it is one value. */
@@ -39,5 +43,6 @@ export interface Verdict {
 }
 
 /** A verdict as its rule gives it; the runner adds whose it is. */
-export type Judgement = Omit<Verdict, 'kind' | 'actual' | 'expected' | 'item'> &
+export type Judgement = Message &
+  Omit<Verdict, keyof Message | 'kind' | 'actual' | 'expected' | 'item'> &
   Partial<Pick<Verdict, 'actual' | 'expected' | 'item'>>

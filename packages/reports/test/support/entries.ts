@@ -162,6 +162,8 @@ export const finding: Entry<Diagnostic> = (fields, line) => ({
   ruleId: 'points-total',
   source: 'sprint',
   reason: '',
+  messageId: null,
+  data: {},
   actual: null,
   expected: [],
   url: null,

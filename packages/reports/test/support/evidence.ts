@@ -4,7 +4,7 @@ import { at } from './entries.js'
 
 const verdict = (fields: Partial<Verdict>, line: number, path?: string): Verdict => ({
   ...{ kind: 'item-commits', outcome: 'confirmed', claim: '', evidence: 'git log', reason: 'It was committed' },
-  ...{ actual: null, expected: null, item: null, source: at(line, path) },
+  ...{ messageId: null, data: {}, actual: null, expected: null, item: null, source: at(line, path) },
   ...fields,
 })
 

@@ -1,9 +1,22 @@
 import { quote } from '../../diagnostics/quote.js'
+import { sayIn } from '../../messages/say.js'
 import type { CalendarDate } from '../../model/calendar-date.js'
 import { type FileFacts, lookUpKey } from '../observations.js'
 import { type PromisedFile, promisedFiles } from '../promised-files.js'
 import type { Judgement } from '../verdict.js'
 import type { VerdictRule } from '../verdict-rule.js'
+
+const messages = {
+  outside: '`{file}` leads out of the project',
+  missing: 'Unexpected absence of `{file}`, expected a file',
+  empty: 'Unexpected empty file `{file}`, expected content',
+  ignored: '`{file}` is there, but git is told to ignore it',
+  untracked: 'Unexpected file `{file}` that git does not keep, expected one that was added',
+  older: '`{file}` was last changed on {changed, date}, before the sprint began on {start, date}',
+  there: '`{file}` is there',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * A file that the documents say was made exists, is not empty, is kept by git, and was changed since the sprint began.
@@ -11,6 +24,7 @@ import type { VerdictRule } from '../verdict-rule.js'
  */
 export const promisedFile: VerdictRule = {
   kind: 'promised-file',
+  messages,
   *judge(assembled, { files }) {
     if (files === undefined) return
     for (const promised of promisedFiles(assembled)) {
@@ -26,35 +40,32 @@ export const promisedFile: VerdictRule = {
 type Part = Omit<Judgement, 'claim' | 'source'>
 
 function judgeFile({ file }: PromisedFile, found: FileFacts | 'missing' | 'outside', start: CalendarDate | null): Part {
-  const name = quote(file)
   if (found === 'outside') {
-    return { outcome: 'no evidence', evidence: 'not looked at', reason: `${name} leads out of the project` }
+    return { outcome: 'no evidence', evidence: 'not looked at', ...say('outside', { file }) }
   }
   if (found === 'missing') {
-    const reason = `Unexpected absence of ${name}, expected a file`
-    return { outcome: 'contradicted', evidence: `${name}: no such file`, reason, actual: 'missing' }
+    const evidence = `${quote(file)}: no such file`
+    return { outcome: 'contradicted', evidence, ...say('missing', { file }), actual: 'missing' }
   }
   const evidence = evidenceOf(found)
   if (found.bytes === 0) {
     return {
       outcome: 'contradicted',
       evidence,
-      reason: `Unexpected empty file ${name}, expected content`,
+      ...say('empty', { file }),
       actual: 'empty',
     }
   }
   if (found.isTracked === false && found.isIgnored) {
-    return { outcome: 'no evidence', evidence, reason: `${name} is there, but git is told to ignore it` }
+    return { outcome: 'no evidence', evidence, ...say('ignored', { file }) }
   }
   if (found.isTracked === false) {
-    const reason = `Unexpected file ${name} that git does not keep, expected one that was added`
-    return { outcome: 'contradicted', evidence, reason, actual: 'untracked' }
+    return { outcome: 'contradicted', evidence, ...say('untracked', { file }), actual: 'untracked' }
   }
   if (start !== null && found.changedOn !== null && found.changedOn < start) {
-    const reason = `${name} was last changed on ${found.changedOn}, before the sprint began on ${start}`
-    return { outcome: 'stale', evidence, reason }
+    return { outcome: 'stale', evidence, ...say('older', { file, changed: found.changedOn, start }) }
   }
-  return { outcome: 'confirmed', evidence, reason: `${name} is there` }
+  return { outcome: 'confirmed', evidence, ...say('there', { file }) }
 }
 
 /**

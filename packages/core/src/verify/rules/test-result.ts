@@ -1,12 +1,27 @@
 import type { AssembledSprint } from '../../assemble/assemble.js'
 import type { MeasuredCounts, MeasuredTests } from '../../baseline/measured-tests.js'
 import { quote } from '../../diagnostics/quote.js'
+import { englishFormats } from '../../messages/english-formats.js'
+import { sayIn } from '../../messages/say.js'
 import type { TestRun } from '../../model/test-run.js'
 import { scopeKey } from '../../select/test-scope.js'
 import type { TestFacts } from '../observations.js'
 import { scopedCounts } from '../scoped-counts.js'
 import type { Judgement } from '../verdict.js'
 import type { VerdictRule } from '../verdict-rule.js'
+
+const messages = {
+  unreadable: '{problem}: {file}:{line} proves no count',
+  noSuchPart: 'The results know no part called `{scope}`',
+  older: 'The results of {measured, date} are older than the claim of {claimed, date}',
+  newer: 'The results of {measured, date} are newer than the claim of {claimed, date}',
+  same: 'The results count the same',
+  otherCounts: 'Unexpected test results, `{stated, counts}`, expected `{measured, counts}` as {file}:{line} counts',
+  otherCountsOfScope:
+    'Unexpected test results of `{scope}`, `{stated, counts}`, expected `{measured, counts}` as {file}:{line} counts',
+} as const
+
+const say = sayIn(messages)
 
 const COUNTS = ['passed', 'failed', 'errors', 'skipped', 'total'] as const
 
@@ -17,6 +32,7 @@ const COUNTS = ['passed', 'failed', 'errors', 'skipped', 'total'] as const
  */
 export const testResult: VerdictRule = {
   kind: 'test-result',
+  messages,
   *judge(assembled, { tests }) {
     if (tests === undefined) return
     const stated = statedRuns(assembled)
@@ -45,38 +61,50 @@ function judgeRun(run: TestRun, { days, whole, refused }: TestFacts, isNewest: b
   if (!isNewest) return null
   const broken = refused[0]
   if (broken !== undefined && whole === null) {
-    const evidence = `${broken.file}:${broken.line}`
-    return { outcome: 'contradicted', evidence, reason: `${broken.reason}: ${evidence} proves no count` }
+    const { file, line, reason, messageId, data } = broken
+    const problem = messageId === null ? reason : { reason, messageId, data }
+    return {
+      outcome: 'contradicted',
+      evidence: `${file}:${line}`,
+      ...say('unreadable', { problem, file, line }),
+    }
   }
   if (whole === null) return null
   const counts = scopedCounts(whole, run.scope)
   const evidence = placeOf(whole)
   if (counts === null) {
-    const reason = `The results know no part called ${quote(run.scope ?? '')}`
-    return { outcome: 'no evidence', evidence, reason }
+    return { outcome: 'no evidence', evidence, ...say('noSuchPart', { scope: run.scope ?? '' }) }
   }
   const judged = compare(run, whole, counts)
   const [claimed, measured] = [run.at, whole.at?.slice(0, 10) ?? null]
   if (claimed === null || measured === null || claimed === measured) return judged
-  const older = measured < claimed ? 'older than' : 'newer than'
-  return { ...judged, outcome: 'stale', reason: `The results of ${measured} are ${older} the claim of ${claimed}` }
+  return { ...judged, outcome: 'stale', ...say(measured < claimed ? 'older' : 'newer', { measured, claimed }) }
 }
 
 function compare(run: TestRun, results: MeasuredTests, counts: MeasuredCounts): Part {
   const evidence = `${placeOf(results)}: ${describe(counts)}`
   const wrong = COUNTS.filter((name) => run[name] !== null && run[name] !== counts[name])
-  if (wrong.length === 0) return { outcome: 'confirmed', evidence, reason: `The results count the same` }
-  const show = (of: Pick<TestRun, (typeof COUNTS)[number]>) => wrong.map((name) => `${of[name]} ${name}`).join(', ')
-  const [expected, actual] = [show(run), show(counts)]
-  const reason = `Unexpected ${scopeOf(run)}, \`${expected}\`, expected \`${actual}\` as ${placeOf(results)} counts`
-  return { outcome: 'contradicted', evidence, reason, actual, expected }
+  if (wrong.length === 0) return { outcome: 'confirmed', evidence, ...say('same', {}) }
+  const pick = (of: Counts) => Object.fromEntries(wrong.map((name) => [name, of[name] ?? 0]))
+  const [stated, measured] = [pick(run), pick(counts)]
+  const { path: file, line } = results.source
+  const shown = { stated, measured, file, line }
+  return {
+    outcome: 'contradicted',
+    evidence,
+    ...(run.scope === null ? say('otherCounts', shown) : say('otherCountsOfScope', { scope: run.scope, ...shown })),
+    actual: englishFormats.counts(measured),
+    expected: englishFormats.counts(stated),
+  }
 }
 
 function scopeOf({ scope }: TestRun): string {
   return scope === null ? 'test results' : `test results of ${quote(scope)}`
 }
 
-function describe(run: Pick<TestRun, (typeof COUNTS)[number]>): string {
+type Counts = Pick<TestRun, (typeof COUNTS)[number]>
+
+function describe(run: Counts): string {
   return COUNTS.flatMap((name) => (run[name] === null ? [] : [`${run[name]} ${name}`])).join(', ')
 }
 

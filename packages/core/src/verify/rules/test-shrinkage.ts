@@ -1,8 +1,18 @@
 import type { AssembledSprint } from '../../assemble/assemble.js'
+import { sayIn } from '../../messages/say.js'
 import type { Source } from '../../model/place.js'
 import type { TestFacts } from '../observations.js'
 import { scopedCounts } from '../scoped-counts.js'
 import type { VerdictRule } from '../verdict-rule.js'
+
+const messages = {
+  asMany: '{now} tests are run',
+  asManyOfScope: '{now} tests of `{scope}` are run',
+  fewer: 'Unexpected number of tests run, `{now}`, expected at least `{total}` as at the baseline',
+  fewerOfScope: 'Unexpected number of tests run of `{scope}`, `{now}`, expected at least `{total}` as at the baseline',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * At least as many tests are run as before: as the baseline that a document states, else the one that was recorded.
@@ -10,6 +20,7 @@ import type { VerdictRule } from '../verdict-rule.js'
  */
 export const testShrinkage: VerdictRule = {
   kind: 'test-shrinkage',
+  messages,
   *judge(assembled, { tests }) {
     const whole = tests?.whole
     if (!tests || !whole) return
@@ -19,11 +30,13 @@ export const testShrinkage: VerdictRule = {
       const evidence = `${whole.source.path}:${whole.source.line}: ${now} total`
       const part = scope === null ? '' : ` of \`${scope}\``
       const stated = { claim: `${total} tests${part} were run at the baseline`, evidence, source }
-      if (now >= total) yield { ...stated, outcome: 'confirmed', reason: `${now} tests${part} are run` }
-      else {
+      if (now >= total) {
+        const reason = scope === null ? say('asMany', { now }) : say('asManyOfScope', { now, scope })
+        yield { ...stated, outcome: 'confirmed', ...reason }
+      } else {
         const [actual, expected] = [`${now} total`, `${total} total`]
-        const reason = `Unexpected number of tests run${part}, \`${now}\`, expected at least \`${total}\` as at the baseline`
-        yield { ...stated, outcome: 'contradicted', reason, actual, expected }
+        const reason = scope === null ? say('fewer', { now, total }) : say('fewerOfScope', { scope, now, total })
+        yield { ...stated, outcome: 'contradicted', ...reason, actual, expected }
       }
     }
   },

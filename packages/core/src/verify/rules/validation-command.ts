@@ -1,4 +1,5 @@
 import { quote } from '../../diagnostics/quote.js'
+import { sayIn } from '../../messages/say.js'
 import type { WorkItem } from '../../model/work-item.js'
 import { refOf } from '../../select/ref-of.js'
 import { saysExpected } from '../expected-outcome.js'
@@ -6,12 +7,26 @@ import type { CommandFacts } from '../observations.js'
 import type { Judgement } from '../verdict.js'
 import type { VerdictRule } from '../verdict-rule.js'
 
+const messages = {
+  notRun: '`{command}` was not run; --run runs it',
+  refused: '`{command}` was not run: {why}',
+  timedOut: '`{command}` did not end within {seconds} s',
+  exitStatus: 'Unexpected exit status `{status}` of `{command}`, expected `0`',
+  endsWell: '`{command}` ends well',
+  saysNothing: '`{command}` ends well, and its output says nothing of `{expected}`',
+  otherOutput: 'Unexpected output of `{command}`, expected `{expected}`',
+  notSaidDone: '{problem}; the item is not said to be done',
+} as const
+
+const say = sayIn(messages)
+
 /**
  * The validation command of an item ends well, and its output says what the document expects. A command that fails
  * contradicts only an item that is said to be done.
  */
 export const validationCommand: VerdictRule = {
   kind: 'validation-command',
+  messages,
   *judge({ sprint }, { commands }) {
     for (const item of sprint.items) {
       if (item.command === null) continue
@@ -30,33 +45,32 @@ export const validationCommand: VerdictRule = {
 type Part = Omit<Judgement, 'claim' | 'source'>
 
 function judgeCommand(item: WorkItem, command: string, facts: CommandFacts | undefined): Part {
-  const name = quote(command)
   if (facts === undefined) {
-    return { outcome: 'no evidence', evidence: 'not run', reason: `${name} was not run; --run runs it` }
+    return { outcome: 'no evidence', evidence: 'not run', ...say('notRun', { command }) }
   }
   if (facts.end === 'refused') {
-    return { outcome: 'no evidence', evidence: 'not run', reason: `${name} was not run: ${facts.why}` }
+    return { outcome: 'no evidence', evidence: 'not run', ...say('refused', { command, why: facts.why }) }
   }
   if (facts.end === 'timed-out') {
     const [evidence, actual] = [`${facts.log}: stopped after ${facts.seconds} s`, 'no end']
-    return failed(item, { evidence, actual, reason: `${name} did not end within ${facts.seconds} s` })
+    return failed(item, { evidence, actual, ...say('timedOut', { command, seconds: facts.seconds }) })
   }
   const evidence = `${facts.log}: exit status ${facts.status}`
   if (facts.status !== 0) {
-    const reason = `Unexpected exit status \`${facts.status}\` of ${name}, expected \`0\``
-    return failed(item, { evidence, reason, actual: String(facts.status), expected: '0' })
+    const reason = say('exitStatus', { status: facts.status, command })
+    return failed(item, { evidence, ...reason, actual: String(facts.status), expected: '0' })
   }
   const said = item.expected === null ? 'yes' : saysExpected(facts.output, item.expected)
-  if (said === 'yes') return { outcome: 'confirmed', evidence, reason: `${name} ends well` }
+  if (said === 'yes') return { outcome: 'confirmed', evidence, ...say('endsWell', { command }) }
   const expected = item.expected ?? ''
   if (said === 'silent') {
-    const reason = `${name} ends well, and its output says nothing of ${quote(expected)}`
-    return { outcome: 'no evidence', evidence, reason, expected }
+    return { outcome: 'no evidence', evidence, ...say('saysNothing', { command, expected }), expected }
   }
-  return failed(item, { evidence, expected, reason: `Unexpected output of ${name}, expected ${quote(expected)}` })
+  return failed(item, { evidence, expected, ...say('otherOutput', { command, expected }) })
 }
 
 function failed({ status }: WorkItem, part: Omit<Part, 'outcome'>): Part {
   if (status === 'done') return { ...part, outcome: 'contradicted' }
-  return { ...part, outcome: 'no evidence', reason: `${part.reason}; the item is not said to be done` }
+  const { reason, messageId, data } = part
+  return { ...part, outcome: 'no evidence', ...say('notSaidDone', { problem: { reason, messageId, data } }) }
 }
