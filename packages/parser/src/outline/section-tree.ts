@@ -1,0 +1,58 @@
+import type { OpenSection } from './open.js'
+import { BOLD_LEVEL, type Line } from './outline.js'
+
+/** The sections of a document, one beneath the other, while its headings are being read. */
+export class SectionTree {
+  /** In document order, the root first. */
+  readonly sections: OpenSection[] = []
+  readonly root: OpenSection
+  /** The one that what is read next stands in. */
+  current: OpenSection
+
+  /** @param heading the empty line that stands for the heading of the document */
+  constructor(heading: Line) {
+    this.root = this.open(0, heading, null)
+    this.current = this.root
+  }
+
+  /** A heading: it ends what is as deep or deeper, and opens its own section. */
+  enter(level: number, heading: Line): void {
+    this.close(level, heading.source.line - 1)
+    const section = this.open(level, heading, this.current)
+    this.current.children.push(section)
+    this.current = section
+  }
+
+  /** What a bold line has opened ends at a rule across the page. */
+  leaveBold(lastLine: number): void {
+    if (this.current.level === BOLD_LEVEL) this.close(BOLD_LEVEL, lastLine)
+  }
+
+  /** End the sections as deep as a level, or deeper. */
+  close(level: number, lastLine: number): void {
+    while (this.current.level >= level) {
+      this.current.endLine = Math.max(lastLine, this.current.heading.source.line)
+      const above = this.current.parent && this.sections[this.current.parent.index]
+      if (!above) return
+      this.current = above
+    }
+  }
+
+  private open(level: number, heading: Line, parent: OpenSection | null): OpenSection {
+    const index = this.sections.length
+    const endLine = heading.source.line
+    const section: OpenSection = {
+      kind: 'section',
+      level,
+      heading,
+      parent,
+      children: [],
+      blocks: [],
+      fields: [],
+      index,
+      endLine,
+    }
+    this.sections.push(section)
+    return section
+  }
+}
