@@ -6,7 +6,8 @@ import type { ReportView } from './report-view.js'
 import { SECTIONS, type SectionId } from './sections/index.js'
 import type { ReportContext, ReportDocument, ReportEvidence, ReportKind } from './sections/section.js'
 import { collectFigures } from './view/collect-figures.js'
-import { type Headline, headlineOf } from './view/headline.js'
+import { frontMatterOf } from './view/front-matter.js'
+import { headlineOf } from './view/headline.js'
 import { sprintName } from './view/sprint-name.js'
 
 /** What a report needs to know besides the sprint. */
@@ -62,6 +63,7 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
     const view = SECTIONS.find((section) => section.id === id)?.view(sprint, context)
     if (view !== undefined) Object.assign(sections, { [id]: view })
   }
+  const recommendation = kind === 'final' ? readiness(sprint, { date }).verdict : 'unknown'
   const { id, status, start, end } = kind === 'tracker' ? emptySprint() : sprint
   return {
     kind,
@@ -70,18 +72,8 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
     title,
     date,
     status,
-    frontMatter: frontMatter(
-      {
-        kind,
-        lang: language,
-        sprint: id,
-        title,
-        date,
-        status,
-        start,
-        end,
-        recommendation: kind === 'final' ? verdictOf(sprint, options) : null,
-      },
+    frontMatter: frontMatterOf(
+      { kind, lang: language, sprint: id, title, date, status, start, end, recommendation },
       // What a draft or all sprints come to is no result of one sprint.
       kind === 'plan' || kind === 'tracker' ? {} : headline,
     ),
@@ -92,23 +84,4 @@ export function buildView<Kind extends ReportKind, Id extends SectionId>(
 function orderOf<Id extends SectionId>({ sections, atEnd }: Preset<ReportKind, Id>, sprint: Sprint): readonly Id[] {
   const last = atEnd?.(sprint) ?? []
   return [...sections.filter((id) => !last.includes(id)), ...sections.filter((id) => last.includes(id))]
-}
-
-function verdictOf(sprint: Sprint, { date }: ReportOptions): string | null {
-  const { verdict } = readiness(sprint, { date })
-  return verdict === 'unknown' ? null : verdict
-}
-
-/** Only what is known, so that no site takes an empty text for a value. */
-function frontMatter(
-  facts: Readonly<Record<string, string | null>>,
-  headline: Headline,
-): Record<string, string | number> {
-  const figures = Object.entries(headline).flatMap(([name, { value, to }]) => [
-    [name, value] as const,
-    [`${name}To`, to] as const,
-  ])
-  return Object.fromEntries(
-    [...Object.entries(facts), ...figures].flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  )
 }

@@ -2,6 +2,7 @@ import type { CalendarDate, SprintStatus } from '@sprint/core'
 import type { Language } from './messages/language.js'
 import type { SectionId, SectionViews } from './sections/index.js'
 import type { ReportKind } from './sections/section.js'
+import type { FrontMatter } from './view/front-matter.js'
 
 /** A report as plain JSON, before it becomes Markdown. */
 export interface ReportView<Kind extends ReportKind = ReportKind, Ids extends SectionId = SectionId> {
@@ -13,7 +14,7 @@ export interface ReportView<Kind extends ReportKind = ReportKind, Ids extends Se
   readonly date: CalendarDate
   readonly status: SprintStatus | null
   /** What stands in the front matter of the Markdown: the above and the headline figures, by name. */
-  readonly frontMatter: Readonly<Record<string, string | number>>
+  readonly frontMatter: FrontMatter
   /** What each section says. A section that has nothing to say is absent. */
   readonly sections: { readonly [Id in Ids]?: SectionViews[Id] }
 }

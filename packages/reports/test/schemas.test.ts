@@ -54,6 +54,15 @@ describe.each(REPORT_KINDS)('the schema of a %s report', (kind) => {
     expect(isValid({ ...view, date: 'tomorrow' })).toBe(false)
   })
 
+  test('refuses front matter whose values are of another type', () => {
+    const view = Object(build(giftCards))
+    const withKey = (key: string, value: unknown) =>
+      isValid({ ...view, frontMatter: { ...view.frontMatter, [key]: value } })
+    expect(withKey('itemsDone', 3)).toBe(true)
+    for (const [key, value] of Object.entries({ itemsDone: '3', sprint: 14, start: 'Monday', lang: 'xx' }))
+      expect([key, withKey(key, value)]).toEqual([key, false])
+  })
+
   test('knows every section of the report', () => {
     const { sections } = Object(build(giftCards, { evidence: EVIDENCE }))
     expect(Object.keys(schema.properties.sections.properties)).toEqual(expect.arrayContaining(Object.keys(sections)))

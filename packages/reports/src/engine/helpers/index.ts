@@ -38,5 +38,5 @@ export const HELPERS: Record<HelperName, Handlebars.HelperDelegate> = {
   sentence: sentenceMarkdown,
   table: tableMarkdown,
   word: (word: string | null, options: HelperOptions) => wordText(word, options.data.messages),
-  yaml: yamlText,
+  yaml: (value: string | number, key: unknown) => yamlText(value, typeof key === 'string' ? key : null),
 }
