@@ -5,7 +5,7 @@ import { statementsIn } from '../../meaning/statements/statements.js'
 import { unitAbove } from '../../meaning/unit-above.js'
 import type { Field, Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { isForeign, type LessonList, LIST_OF, resolvesActions } from './lesson-lists.js'
+import { isForeign, type LessonList, LIST_OF, looksBack, namesGoodNews, resolvesActions } from './lesson-lists.js'
 
 /** A lesson on its way into the model. */
 export interface Found {
@@ -28,8 +28,9 @@ export function labelledLessons(context: ParseContext): Found[] {
 
 function ofIntroducedLists(context: ParseContext): Found[] {
   const { meaningOf } = context
-  return introducedLists(context).flatMap(({ list: block, roles }) => {
+  return introducedLists(context).flatMap(({ list: block, roles, label }) => {
     const list = roles[0] && LIST_OF.get(roles[0])
+    if (list === 'wentWell' && !looksBack(context) && !namesGoodNews(context.lexicon, label.text)) return []
     if (!list || meaningOf(block.section).roles.includes('template')) return []
     if (list === 'actions' && !resolvesActions(context)) return []
     const section = { ...block.section, blocks: [block], children: [] }

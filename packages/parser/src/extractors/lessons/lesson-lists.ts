@@ -1,10 +1,13 @@
 import type { Lessons } from '@sprint/core'
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import { KEYS_OF_REPORTS } from '../../lexicon/report-headings.js'
 import type { SectionRole } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
 import { unitAbove } from '../../meaning/unit-above.js'
 import type { Section } from '../../outline/outline.js'
+import { readOptionName } from '../../readers/read-option-name.js'
 import type { ParseContext } from '../extractor.js'
 
 export type LessonList = keyof Lessons
@@ -52,7 +55,7 @@ function namedList(context: ParseContext, section: Section): LessonList | undefi
   const { own, isSure } = context.meaningOf(section)
   for (const role of own) {
     const list = LIST_OF.get(role)
-    if (list) return settlesGoing(context, section) ? undefined : list
+    if (list) return settlesGoing(context, section) || isOption(context, section) ? undefined : list
   }
   if (isSure && own[0] === 'issues' && standsForImprovements(context, section)) return 'toImprove'
   return undefined
@@ -63,6 +66,11 @@ function settlesGoing({ lexicon }: ParseContext, { heading: { text } }: Section)
   const topics = lexicon.sections.find(text)
   const isTopic = (at: number) => topics.some(({ start, length }) => at >= start && at < start + length)
   return lexicon.outcomes.find(text).some(({ meaning, start }) => meaning !== 'pending' && !isTopic(start))
+}
+
+/** 'Option A: continue the sprint' is proposed. */
+function isOption({ lexicon }: ParseContext, { heading }: Section): boolean {
+  return readOptionName(bareText(heading.text), lexicon) !== undefined
 }
 
 /** Issues are what to improve where the section beside them tells what went well, and none what did not. */
@@ -76,10 +84,7 @@ function standsForImprovements(context: ParseContext, section: Section): boolean
 export function resolvesActions(context: ParseContext): boolean {
   const kind = context.kind()
   if (kind === 'retrospective' || kind === 'final' || isWritten(context)) return true
-  return context.outline.sections.some((section) => {
-    const list = listOf(context, section)
-    return list === 'wentWell' || list === 'toImprove'
-  })
+  return lessonSections(context).some(({ list }) => list === 'wentWell' || list === 'toImprove')
 }
 
 /** A report that was written from a sprint lists as actions what the sprint calls so. */
@@ -88,17 +93,29 @@ function isWritten({ outline }: ParseContext): boolean {
   return KEYS_OF_REPORTS.every((key) => keys.has(key))
 }
 
-/** The sections with lessons. In a plan or a daily `STOP if …` by itself is no look back. */
+/** The sections with lessons. In a plan or a daily, `STOP if …` or 'Quick wins' by itself is no look back. */
 export function lessonSections(context: ParseContext): { readonly section: Section; readonly list: LessonList }[] {
   const found = context.outline.sections.flatMap((section) => {
     const list = listOf(context, section)
     return list ? [{ section, list }] : []
   })
-  if (LOOKS_BACK.has(context.kind()) || isWritten(context)) return found
-  const lists = new Set(found.map(({ list }) => list))
-  return lists.size > 1 || lists.has('wentWell')
-    ? found
-    : found.filter(({ section }) => isOfRetrospective(context, section))
+  return looksBack(context) ? found : found.filter(({ section, list }) => isProven(context, section, list))
+}
+
+/** Whether the whole document looks back on a sprint. */
+export const looksBack = (context: ParseContext): boolean => LOOKS_BACK.has(context.kind()) || isWritten(context)
+
+/** Whether a list in a plan is one of lessons: by words that say nothing else, or by another list beside it. */
+function isProven(context: ParseContext, section: Section, list: LessonList): boolean {
+  if (isOfRetrospective(context, section)) return true
+  if (list === 'wentWell' && namesGoodNews(context.lexicon, section.heading.text)) return true
+  const beside = section.parent?.children ?? []
+  return beside.some((sibling) => (listOf(context, sibling) ?? list) !== list)
+}
+
+/** 'What went well' rather than 'Wins': a single word may praise what is to come. */
+export function namesGoodNews(lexicon: Lexicon, text: string): boolean {
+  return lexicon.sections.find(text).some(({ meaning, length }) => meaning === 'went-well' && length > 1)
 }
 
 /** Whether a heading above is that of a retrospective. */

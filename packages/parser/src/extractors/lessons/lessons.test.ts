@@ -55,6 +55,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['well: Pairing', 'action: Buy paper (-, -)'],
   ],
   [
+    'wins in a plan are hoped for',
+    '# Sprint 4 plan\n\n## Goal\nFaster pages\n\n## Stories\n- [ ] SHOP-1: Cache (3 pts)\n\n## Expected outcomes\n\n### Maintenance wins\n- One cache for all\n\n## When stuck\n\n**Quick wins:**\n\n- Write one test\n',
+    [],
+  ],
+  [
+    'what a plan tells of the sprint before is a look back',
+    '# Sprint 4 plan\n\n## Stories\n- [ ] SHOP-1: Cache (3 pts)\n\n## From last sprint\n\n### Wins\n- Pairing\n\n### To improve\n- Estimates\n',
+    ['well: Pairing', 'improve: Estimates'],
+  ],
+  [
+    'an option to go on is proposed, not learned',
+    '# Sprint 3 report\n\n## Recommendations\n\n### Option A: Continue the sprint (4 hours)\n1. Mend the build\n\n### Option B: Stop here\n- Ship what is there\n',
+    [],
+  ],
+  [
     'what was learned in between is nothing to improve',
     '# Retrospettiva sprint 3\n\n### Cosa poteva essere migliorato\n- Le stime\n\n#### Lezioni imparate\n- Django\n',
     ['improve: Le stime'],
