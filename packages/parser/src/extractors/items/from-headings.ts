@@ -105,11 +105,14 @@ function isGroup(context: ParseContext, section: Section): boolean {
   return context.groups().at(section)?.source.line === section.heading.source.line
 }
 
-/** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too. */
+/** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too, and so are 'Queries (T-2)' and 'Charts (T-3)'. */
 function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: Section): number {
   if (idForm === null || isSureId(idForm)) return 0
   const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
-  const numbered = siblings.filter((sibling) => isSureId(readUnitLine(sibling.heading, context.lexicon).idForm))
+  const numbered = siblings.filter(({ heading }) => {
+    const form = readUnitLine(heading, context.lexicon).idForm
+    return isSureId(form) || (idForm === 'behind' && form === 'behind')
+  })
   return numbered.length >= 2 ? 2 : 0
 }
 

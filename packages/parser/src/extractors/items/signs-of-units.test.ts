@@ -17,6 +17,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 | - | Faster search | task | - | - | P2 | - | done', '11 | - | Cheaper builds | task | - | - | P2 | - | done'],
   ],
   [
+    'ids behind headings side by side, whatever the heading above them is about',
+    '# Sprint 4\n\n## Areas to speed up\n\n### 1. Slow queries (SHOP-12)\n\n- Loads every row\n\n### 2. Big pictures (SHOP-14)\n\n- Smaller ones do\n\n### In short (v2)\n\nFaster.\n',
+    [
+      '5 | SHOP-12 | Slow queries | task | - | - | - | - | -',
+      '9 | SHOP-14 | Big pictures | task | - | - | - | - | -',
+    ],
+  ],
+  [
     'a kind of work in brackets is its type, not its owner',
     '## Backlog\n\n| Work | Responsible | Points |\n|---|---|---|\n| [Bug] Totals are off | Ada | 3 |\n| [USER STORY] US4, US5 | Ben and Cleo | 8 |\n',
     ['5 | - | Totals are off | bug | 3 | - | - | Ada | -', '6 | - | US4, US5 | story | 8 | - | - | Ben and Cleo | -'],
