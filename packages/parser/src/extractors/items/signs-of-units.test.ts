@@ -17,12 +17,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 | - | Faster search | task | - | - | P2 | - | done', '11 | - | Cheaper builds | task | - | - | P2 | - | done'],
   ],
   [
+    'actions with an owner and a status, and not what is done about a group of rules',
+    '# Sprint 4\n\n## Summary\n\n| Action | Owner | Effort | Status |\n|---|---|---|---|\n| 1. Review the cables | Ada | 2h | Done |\n| 2. Buy spares | Ben | 1h | Pending |\n\n| Group | Meaning | Action | Count |\n|---|---|---|---|\n| G1 | Twice | Remove | 3 |\n| G2 | Old | Keep | 4 |\n',
+    [
+      '7 | - | Review the cables | other | - | 2 | - | Ada | done',
+      '8 | - | Buy spares | other | - | 1 | - | Ben | todo',
+    ],
+  ],
+  [
     'ids behind headings side by side, whatever the heading above them is about',
     '# Sprint 4\n\n## Areas to speed up\n\n### 1. Slow queries (SHOP-12)\n\n- Loads every row\n\n### 2. Big pictures (SHOP-14)\n\n- Smaller ones do\n\n### In short (v2)\n\nFaster.\n',
-    [
-      '5 | SHOP-12 | Slow queries | task | - | - | - | - | -',
-      '9 | SHOP-14 | Big pictures | task | - | - | - | - | -',
-    ],
+    ['5 | SHOP-12 | Slow queries | task | - | - | - | - | -', '9 | SHOP-14 | Big pictures | task | - | - | - | - | -'],
   ],
   [
     'a kind of work in brackets is its type, not its owner',

@@ -88,7 +88,9 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   const [first] = keys
   // A row for each day tells when; a row for each sprint what it is for.
   if (first !== undefined && (TIMES.has(first) || (first === 'sprint' && keys[titleAt] === 'goal'))) return false
-  const isNamed = keys.some((key) => key !== undefined && NAMING.has(key))
+  // What is done about a matter is named so too; with an owner, a status or an estimate beside it, it is work.
+  const isNamed =
+    keys.some((key) => key !== undefined && NAMING.has(key)) || (keys.includes('action') && telling.length >= 2)
   if (withId >= 0.5 && (telling.length > 0 || isNamed || standing.place === 'work')) return true
   if (isNamed && (telling.length > 0 || (keys.includes('number') && statesStatuses(context, table)))) return true
   // 'Task', 'Feature', 'Finding' at the head says what the rows are; a number, a status of any kind, that they count.
