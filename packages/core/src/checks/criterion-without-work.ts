@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { itemsWithoutOption, optionMessages } from '../findings/chosen-option.js'
+import { itemsWithoutOption, optionItemMessages } from '../findings/chosen-option.js'
 import { seriesGaps, seriesMessages } from '../findings/series-gaps.js'
 import { sayIn } from '../messages/say.js'
 import type { DocumentKind } from '../model/sprint-document.js'
@@ -70,7 +70,7 @@ const TRYING = /\b(test|rehears|try|tried|dry[- ]run|execut|run\b|exercis|simula
 export const criterionWithoutWork: CheckRule = {
   id: 'criterion-without-work',
   severity: 'info',
-  messages: { ...messages, ...optionMessages, ...seriesMessages },
+  messages: { ...messages, ...optionItemMessages, ...seriesMessages },
   *run(document): Iterable<Finding> {
     const { kind, sprint } = document
     yield* itemsWithoutOption(document)

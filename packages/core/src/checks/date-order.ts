@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/finding.js'
-import { daysBeyondOption, optionMessages } from '../findings/chosen-option.js'
+import { daysBeyondOption, optionDayMessages } from '../findings/chosen-option.js'
 import { sayIn } from '../messages/say.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { addDays, daysBetween } from '../model/calendar-days.js'
@@ -85,7 +85,7 @@ function* numberedDays({ events, start, end }: Sprint): Iterable<Finding> {
 export const dateOrder: CheckRule = {
   id: 'date-order',
   severity: 'warning',
-  messages: { ...messages, ...optionMessages },
+  messages: { ...messages, ...optionDayMessages },
   *run(document): Iterable<Finding> {
     const { path, sprint } = document
     const { start, end, places, groups, gates } = sprint

@@ -6,7 +6,7 @@ import { groupBy } from '../select/group-by.js'
 import type { CheckRule } from './check-rule.js'
 
 const messages = {
-  block: 'Unexpected {type, label} `{text}`, not understood',
+  block: 'Unexpected {type} `{text}`, not understood',
   table: {
     one: 'Unexpected table of 1 row `{text}`, not understood',
     other: 'Unexpected table of {count} rows `{text}`, not understood',

@@ -4,13 +4,17 @@ import type { ClaimOf } from '../model/claim.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import { wordsOf } from '../select/item-key.js'
 
-/** What is said of an option that was chosen. */
-export const optionMessages = {
+/** What is said of days that the chosen option does not have. */
+export const optionDayMessages = {
   beyondOption: 'Unexpected `{day}` for `{title}`, expected at most {days}, the days of `{option}`',
+} as const
+
+/** What is said of items that the chosen option leaves out. */
+export const optionItemMessages = {
   withoutOption: 'Unexpected `{option}` without `{missing, comma}`, expected all {all} items as line {line} asks',
 } as const
 
-const say = sayIn(optionMessages)
+const say = sayIn({ ...optionDayMessages, ...optionItemMessages })
 
 type Option = ClaimOf<'option'>
 

@@ -40,35 +40,35 @@ export function fillMessage(text: MessageText, data: MessageData, formats: Messa
   const filled = writePlaces(form, ({ name, format, isQuoted }) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined
     if (value === undefined) isWhole = false
-    return value === undefined ? '' : write(value, format, isQuoted ? quote : asItIs, formats)
+    return value === undefined ? '' : write(value, format, isQuoted, formats)
   })
   return isWhole ? filled : null
 }
 
-const asItIs = (text: string) => text
-
-function write(
-  value: MessageValue,
-  format: string | null,
-  mark: (text: string) => string,
-  formats: MessageFormats,
-): string {
-  if (typeof value === 'string') return mark(writeText(value, format, formats))
-  if (typeof value === 'number') return mark(writeNumber(value, format, formats))
-  if (isList(value))
-    return inRow(
-      value.map((one) => write(one, null, mark, formats)),
-      format,
-      formats,
-    )
-  return mark(isMessage(value) ? formats.message(value) : writeNumbers(value, format, formats))
+function write(value: MessageValue, format: string | null, isQuoted: boolean, formats: MessageFormats): string {
+  if (isList(value)) {
+    const entries = value.map((one) => write(one, null, isQuoted, formats))
+    return inRow(entries, format, formats)
+  }
+  const text = writeOne(value, format, formats)
+  if (!isQuoted) return text
+  // What stands in a document may hold anything; what is written here does not.
+  return typeof value === 'string' ? quote(text) : `\`${text}\``
 }
 
-function isList(value: MessageValue): value is Extract<MessageValue, readonly unknown[]> {
+function writeOne(value: Exclude<MessageValue, Entries>, format: string | null, formats: MessageFormats): string {
+  if (typeof value === 'string') return writeText(value, format, formats)
+  if (typeof value === 'number') return writeNumber(value, format, formats)
+  return isMessage(value) ? formats.message(value) : writeNumbers(value, format, formats)
+}
+
+type Entries = Extract<MessageValue, readonly unknown[]>
+
+function isList(value: MessageValue): value is Entries {
   return Array.isArray(value)
 }
 
-function isMessage(value: Message | Readonly<Record<string, number>>): value is Message {
+function isMessage(value: Exclude<MessageValue, string | number | Entries>): value is Message {
   return typeof value.reason === 'string'
 }
 

@@ -4,7 +4,7 @@ import { formatsOf } from './formats.js'
 import { LANGUAGES, localeOf } from './language.js'
 
 describe.each(LANGUAGES)('what a report in %s writes is what Unicode says', (language) => {
-  const { number, percent, date, list } = formatsOf(language)
+  const { number, percent, date, weekday, list } = formatsOf(language)
   const locale = localeOf(language)
   const figures = fc.oneof(
     fc.integer({ min: -100_000, max: 100_000 }),
@@ -38,6 +38,11 @@ describe.each(LANGUAGES)('what a report in %s writes is what Unicode says', (lan
       expect(date(at.toISOString().slice(0, 10))).toBe(intl.format(at))
     }
     expect(date('soon')).toBe('soon')
+  })
+
+  it('for the days of the week', () => {
+    const intl = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+    for (let day = 0; day < 7; day += 1) expect(weekday(day)).toBe(intl.format(new Date(Date.UTC(2026, 2, 1 + day))))
   })
 
   it('for lists', () => {

@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '@sprint/core'
 import type { Language } from './language.js'
+import { pluralOf } from './plural.js'
 import { WRITTEN } from './written.js'
 
 /** How a language writes numbers, dates and lists. */
@@ -10,6 +11,12 @@ export interface Formats {
   readonly percent: (value: number) => string
   /** A date in words; any other text as it is. */
   readonly date: (text: CalendarDate | string) => string
+  /** A day of the week, from 0 for Sunday. */
+  readonly weekday: (day: number) => string
+  /** Words of a document in the middle of a sentence. */
+  readonly quoted: (text: string) => string
+  /** Which form of a word goes with a count. */
+  readonly plural: (count: number) => 'one' | 'other'
   /** A list in parts: its entries, and the words between them. */
   readonly list: (
     entries: readonly string[],
@@ -26,7 +33,8 @@ export interface Formats {
  * formatsOf('de').date('2026-03-13') //=> '13. März 2026'
  */
 export function formatsOf(language: Language): Formats {
-  const { decimal, percent, and, months, date } = WRITTEN[language]
+  const { decimal, percent, and, months, weekdays, quotes, date } = WRITTEN[language]
+  const plural = pluralOf(language)
   const number = (value: number) => String(rounded(value)).replace('.', decimal)
   return {
     number,
@@ -36,6 +44,9 @@ export function formatsOf(language: Language): Formats {
       const [year = '', month, day] = text.split('-')
       return date(Number(day), months[Number(month) - 1] ?? '', String(Number(year)))
     },
+    weekday: (day) => weekdays[day] ?? String(day),
+    quoted: (text) => quotes.join(text),
+    plural: (count) => plural(count, 'one', 'other'),
     list: (entries) =>
       entries.flatMap((value, at) => {
         const between = at === entries.length - 1 ? ` ${and(value)} ` : ', '

@@ -1,7 +1,7 @@
 import { type Language, localeOf } from './language.js'
 
 /** Picks the form of a word that goes with a count. */
-export type Plural = (count: number, one: string, other: string) => string
+export type Plural = <Form extends string>(count: number, one: Form, other: Form) => Form
 
 /**
  * How a language counts.

@@ -9,6 +9,10 @@ export interface Written {
   /** The word in front of the last entry of a list. */
   readonly and: (last: string) => string
   readonly months: readonly string[]
+  /** From Sunday on. */
+  readonly weekdays: readonly string[]
+  /** What stands around words of a document. */
+  readonly quotes: readonly [opening: string, closing: string]
   readonly date: (day: number, month: string, year: string) => string
 }
 
@@ -19,6 +23,7 @@ const NO_BREAK = '\u00A0'
 const SPANISH_I = /^(?:i|hi(?![ae]))/iu
 
 const months = (names: string) => names.split(' ')
+const weekdays = months
 const romance = (day: number, month: string, year: string) => `${day} de ${month} de ${year}`
 const plain = (day: number, month: string, year: string) => `${day} ${month} ${year}`
 
@@ -29,6 +34,8 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     percent: '%',
     and: () => 'and',
     months: months('January February March April May June July August September October November December'),
+    weekdays: weekdays('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+    quotes: ['“', '”'],
     date: plain,
   },
   de: {
@@ -36,6 +43,8 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     percent: `${NO_BREAK}%`,
     and: () => 'und',
     months: months('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+    weekdays: weekdays('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
+    quotes: ['„', '“'],
     date: (day, month, year) => `${day}. ${month} ${year}`,
   },
   es: {
@@ -43,6 +52,8 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     percent: `${NO_BREAK}%`,
     and: (last) => (SPANISH_I.test(last) ? 'e' : 'y'),
     months: months('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    weekdays: weekdays('domingo lunes martes miércoles jueves viernes sábado'),
+    quotes: ['«', '»'],
     date: romance,
   },
   fr: {
@@ -50,6 +61,8 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     percent: `${NO_BREAK}%`,
     and: () => 'et',
     months: months('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    weekdays: weekdays('dimanche lundi mardi mercredi jeudi vendredi samedi'),
+    quotes: ['« ', ' »'],
     date: plain,
   },
   pt: {
@@ -57,6 +70,8 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     percent: '%',
     and: () => 'e',
     months: months('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    weekdays: weekdays('domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado'),
+    quotes: ['“', '”'],
     date: romance,
   },
 }

@@ -1,9 +1,9 @@
 import { groupBy, type Source, type Sprint, VERDICT_OUTCOMES, type Verdict, type VerdictOutcome } from '@sprint/core'
 import template from '../../templates/partials/evidence.hbs'
+import { findingText } from '../view/finding-text.js'
 import { joinWords, type Sentence } from '../view/sentence.js'
 import { shortPaths } from '../view/short-paths.js'
 import { type Table, tableOf } from '../view/table.js'
-import { withQuotes } from '../view/with-quotes.js'
 import { type ReportContext, section } from './section.js'
 
 /** A claim that evidence does not confirm. */
@@ -32,10 +32,10 @@ export const evidence = section('evidence', template, (sprint, context): Evidenc
   const { labels } = messages
   const names = shortPaths(claims.map(({ source }) => source.path))
   const rows = SHOWN.flatMap((outcome) => claims.filter((claim) => claim.outcome === outcome)).map(
-    ({ outcome, reason, source }): EvidenceRow => ({
+    ({ kind, outcome, source, ...said }): EvidenceRow => ({
       place: `${names.get(source.path) ?? source.path}:${source.line}`,
       verdict: outcome,
-      reason: withQuotes(reason),
+      reason: findingText({ ruleId: kind, ...said }, messages),
       source,
     }),
   )

@@ -1,8 +1,9 @@
 import { type Diagnostic, groupBy, SEVERITIES, type Source } from '@sprint/core'
 import template from '../../templates/partials/findings.hbs'
+import type { Messages } from '../messages/messages.js'
+import { findingText } from '../view/finding-text.js'
 import { shortPaths } from '../view/short-paths.js'
 import { tableOf } from '../view/table.js'
-import { withQuotes } from '../view/with-quotes.js'
 import { section } from './section.js'
 
 /** What a check found wrong, and where. */
@@ -18,13 +19,14 @@ export interface FindingRow {
 }
 
 /** What the checks have found wrong in the documents, errors first; mere information is left out. */
-export const findings = section('findings', template, (_, { findings: all, messages: { labels } }) => {
+export const findings = section('findings', template, (_, { findings: all, messages }) => {
+  const { labels } = messages
   const grave = all
     .filter(({ severity }) => severity !== 'info')
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const alike = groupBy(grave, ({ file, ruleId, severity, reason }) => [file, ruleId, severity, reason].join('\n'))
   const names = shortPaths(grave.map(({ file }) => file))
-  const rows = [...alike.values()].flatMap((some) => rowOf(some, names))
+  const rows = [...alike.values()].flatMap((some) => rowOf(some, names, messages))
   return tableOf(rows, {
     place: labels.place,
     severity: [labels.severity, 'word'],
@@ -35,14 +37,18 @@ export const findings = section('findings', template, (_, { findings: all, messa
 })
 
 /** A form that nobody filled in has the same gap on every line: one row, at the first of them. */
-function rowOf([first, ...others]: readonly Diagnostic[], names: ReadonlyMap<string, string>): FindingRow[] {
+function rowOf(
+  [first, ...others]: readonly Diagnostic[],
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+): FindingRow[] {
   if (first === undefined) return []
-  const { file, line, column, endLine, endColumn, severity, reason, ruleId } = first
+  const { file, line, column, endLine, endColumn, severity, ruleId } = first
   return [
     {
       place: `${names.get(file) ?? file}:${line}`,
       severity,
-      reason: withQuotes(reason),
+      reason: findingText(first, messages),
       rule: ruleId,
       times: others.length === 0 ? null : others.length + 1,
       source: { path: file, line, column, endLine, endColumn },

@@ -1,10 +1,13 @@
+import type { Formats } from '../messages/formats.js'
+
 /**
  * Put what a message of the core quotes in backticks into quotation marks, as a report does.
  *
- * @param message a reason of a finding, a gate or the readiness
+ * @param message what a finding or a verdict says
+ * @param formats of the language
  * @example
- * withQuotes('Blocker `No data` is not resolved') //=> 'Blocker “No data” is not resolved'
+ * withQuotes('Blocker `No data` is not resolved', formats) //=> 'Blocker “No data” is not resolved'
  */
-export function withQuotes(message: string): string {
-  return message.replace(/`([^`]*)`/g, '“$1”')
+export function withQuotes(message: string, { quoted }: Formats): string {
+  return message.replace(/`([^`]*)`/g, (_, words: string) => quoted(words))
 }

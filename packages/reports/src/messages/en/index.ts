@@ -1,4 +1,5 @@
 import { formatsOf } from '../formats.js'
+import type { MessageCatalog } from '../message-catalog.js'
 import { charts } from './charts.js'
 import { evidence } from './evidence.js'
 import { figures, formulas } from './figures.js'
@@ -12,6 +13,9 @@ import { tests } from './tests.js'
 import { verdict } from './verdict.js'
 import { words } from './words.js'
 
+/** A reason is English as it is. */
+const findings: MessageCatalog = {}
+
 export const english = {
   charts,
   formats: formatsOf('en'),
@@ -20,6 +24,7 @@ export const english = {
   words,
   evidence,
   figures,
+  findings,
   formulas,
   phrases,
   summary,

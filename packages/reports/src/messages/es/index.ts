@@ -3,6 +3,7 @@ import type { Messages } from '../messages.js'
 import { charts } from './charts.js'
 import { evidence } from './evidence.js'
 import { figures, formulas } from './figures.js'
+import { findings } from './findings/index.js'
 import { gaps } from './gaps.js'
 import { headings } from './headings.js'
 import { labels } from './labels.js'
@@ -21,6 +22,7 @@ export const spanish: Messages = {
   words,
   evidence,
   figures,
+  findings,
   formulas,
   phrases,
   summary,
