@@ -5,8 +5,8 @@ export const statements: MessageCatalog = {
     sameField: 'Der Status `{status}` widerspricht `{first}` in Zeile {line}',
     otherField: 'Der Status `{status}` widerspricht `{field}` `{first}` in Zeile {line}',
     notAll: {
-      one: '`{text}` gilt nicht für alle: {count} von {noun} hat noch nicht begonnen',
-      other: '`{text}` gilt nicht für alle: {count} von {noun} haben noch nicht begonnen',
+      one: '`{text}` gilt nicht für alle: {count} ({noun}) hat noch nicht begonnen',
+      other: '`{text}` gilt nicht für alle: {count} ({noun}) haben noch nicht begonnen',
     },
     doneBeforeNeeded: '`{item}` ist `{status, word}`, hängt aber von `{needed, and}` ab, und das ist noch offen',
     otherScale:

@@ -5,8 +5,8 @@ export const statements: MessageCatalog = {
     sameField: 'El estado `{status}` contradice `{first}` de la línea {line}',
     otherField: 'El estado `{status}` contradice `{field}` `{first}` de la línea {line}',
     notAll: {
-      one: '`{text}` no vale para todos: {count} de {noun} aún no ha empezado',
-      other: '`{text}` no vale para todos: {count} de {noun} aún no han empezado',
+      one: '`{text}` no vale para todos: {count} ({noun}) aún no ha empezado',
+      other: '`{text}` no vale para todos: {count} ({noun}) aún no han empezado',
     },
     doneBeforeNeeded: '`{item}` consta como `{status, word}`, pero depende de `{needed, and}`, que sigue pendiente',
     otherScale: 'El rango `P{rank}` de otro sprint junto a `Priority {first}` es ambiguo; se espera una sola escala',

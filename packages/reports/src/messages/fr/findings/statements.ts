@@ -5,8 +5,8 @@ export const statements: MessageCatalog = {
     sameField: 'Le statut `{status}` contredit `{first}` à la ligne {line}',
     otherField: 'Le statut `{status}` contredit `{field}` `{first}` à la ligne {line}',
     notAll: {
-      one: "`{text}` ne vaut pas pour tous : {count} de {noun} n'a pas encore commencé",
-      other: "`{text}` ne vaut pas pour tous : {count} de {noun} n'ont pas encore commencé",
+      one: "`{text}` ne vaut pas pour tous : {count} ({noun}) n'a pas encore commencé",
+      other: "`{text}` ne vaut pas pour tous : {count} ({noun}) n'ont pas encore commencé",
     },
     doneBeforeNeeded: '`{item}` est donné pour `{status, word}`, mais dépend de `{needed, and}`, encore à faire',
     otherScale:

@@ -5,8 +5,8 @@ export const statements: MessageCatalog = {
     sameField: 'O status `{status}` contradiz `{first}` na linha {line}',
     otherField: 'O status `{status}` contradiz `{field}` `{first}` na linha {line}',
     notAll: {
-      one: '`{text}` não vale para todos: {count} de {noun} ainda não começou',
-      other: '`{text}` não vale para todos: {count} de {noun} ainda não começaram',
+      one: '`{text}` não vale para todos: {count} ({noun}) ainda não começou',
+      other: '`{text}` não vale para todos: {count} ({noun}) ainda não começaram',
     },
     doneBeforeNeeded: '`{item}` consta como `{status, word}`, mas depende de `{needed, and}`, ainda em aberto',
     otherScale: 'O nível `P{rank}` de outra sprint ao lado de `Priority {first}` é ambíguo; espera-se uma só escala',
