@@ -44,9 +44,10 @@ const RULE = { id: 'disagreement', severity: 'warning', url: null } as const
  * @example
  * const planned = { age: '2026-03-02', text: '5', source: sourceAt(12, 'plan.md') }
  * const final = { age: '2026-03-13', text: '8', source: sourceAt(30, 'final.md') }
- * const question = { say: (stated) => say('itemValue', { name: 'points', item: 'EXP-4', ...stated }) }
+ * const say = sayIn({ points: 'Unexpected points, `{value}`: {path} says `{other}` on line {line}' })
+ * const question = { say: (stated) => say('points', stated) }
  * disagreement(question, final, [planned, final])[0].reason
- * //=> 'Unexpected points of `EXP-4`, `8`: plan.md says `5` on line 12'
+ * //=> 'Unexpected points, `8`: plan.md says `5` on line 12'
  */
 export function disagreement(question: Question, winner: Statement, all: readonly Statement[]): Diagnostic[] {
   const contradicts = (other: Statement) => {
