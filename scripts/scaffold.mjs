@@ -8,7 +8,14 @@ import { camelCase } from './camel-case.mjs'
 const families = {
   check: (id, name) => ({
     [`packages/core/src/checks/${id}.ts`]: `import type { Finding } from '../diagnostics/finding.js'
+import { sayIn } from '../messages/say.js'
 import type { CheckRule } from './check-rule.js'
+
+const messages = {
+  noWords: 'Unexpected title \`{title}\`, expected words',
+} as const
+
+const say = sayIn(messages)
 
 /**
  * What is wrong, in one sentence.
@@ -20,10 +27,11 @@ import type { CheckRule } from './check-rule.js'
 export const ${name}: CheckRule = {
   id: '${id}',
   severity: 'warning',
+  messages,
   *run({ sprint }): Iterable<Finding> {
     for (const item of sprint.items) {
       if (item.title !== '') continue
-      yield { reason: 'Unexpected title, expected words', source: item.source, actual: item.title }
+      yield { ...say('noWords', { title: item.title }), source: item.source, actual: item.title }
     }
   },
 }

@@ -81,6 +81,20 @@ test('sarif is valid by the published schema, with fixes, fingerprints and suppr
   expect(silenced.suppressions).toEqual([{ kind: 'inSource', justification: "the printer's word" }])
 })
 
+test('sarif says which message of its rule a finding is, and with which values', async () => {
+  const { stdout } = await checked('sarif', { 'sprint-7.md': PLAN, 'hostile.md': HOSTILE })
+  const [{ tool, results }] = JSON.parse(stdout).runs
+  expect(results[0].message).toEqual({
+    text: 'Unexpected `85%`, expected `75%` for 15 of 20',
+    id: 'exact',
+    arguments: ['`85%`', '`75%`', '15', '20'],
+  })
+  for (const { ruleIndex, message } of results) {
+    const { text } = tool.driver.rules[ruleIndex].messageStrings[message.id]
+    expect(text.replace(/\{(\d+)\}/g, (_: string, at: string) => message.arguments[Number(at)])).toBe(message.text)
+  }
+})
+
 test('markdown is a summary for a pull request', async () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'tables/book', GITHUB_SHA: 'abc123' }
   const { stdout } = await checked('markdown', { 'docs/sprint 7.md': PLAN }, env)

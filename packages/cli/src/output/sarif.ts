@@ -1,6 +1,7 @@
 import { checks, type Diagnostic, type Fix } from '@sprint/core'
 import type { Fingerprinted } from '../checking/fingerprint.js'
 import type { Verdict } from '../checking/verdict.js'
+import { messageStrings, sarifMessage } from './sarif-message.js'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -40,7 +41,7 @@ function describe({ message, fingerprint, occurrence }: Fingerprinted) {
   return {
     ruleId: message.ruleId,
     level: LEVELS[message.severity],
-    message: { text: message.reason },
+    message: sarifMessage(message),
     locations: [{ physicalLocation: location(message) }],
     relatedLocations: message.related.map((place, id) => ({
       id,
@@ -67,6 +68,7 @@ function describeRule(id: string, messages: readonly Diagnostic[]) {
   const severity = checks.find((check) => check.id === id)?.severity
   return {
     id,
+    messageStrings: messageStrings(id),
     ...(url?.startsWith('http') ? { helpUri: url } : {}),
     ...(severity ? { defaultConfiguration: { level: LEVELS[severity] } } : {}),
   }

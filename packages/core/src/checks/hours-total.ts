@@ -1,17 +1,11 @@
 import type { Finding } from '../diagnostics/finding.js'
 import { formatRange } from '../diagnostics/format-range.js'
+import { type HoursReading, type HoursTotal, hoursTotals } from '../findings/hours-readings.js'
 import { estimateMessages, leftOutOfEstimates } from '../findings/left-out-of-estimates.js'
 import type { Message } from '../messages/message-value.js'
 import { sayIn } from '../messages/say.js'
 import type { ClaimOf } from '../model/claim.js'
 import type { Range } from '../model/field.js'
-import type { Sprint } from '../model/sprint.js'
-import type { SprintDocument } from '../model/sprint-document.js'
-import type { WorkItem } from '../model/work-item.js'
-import { groupBy } from '../select/group-by.js'
-import { hoursOf, sumHours } from '../select/hours-of.js'
-import { itemsUnder } from '../select/items-under.js'
-import { leafItems } from '../select/leaf-items.js'
 import type { CheckRule } from './check-rule.js'
 
 const messages = {
@@ -32,40 +26,24 @@ const say = sayIn(messages)
 /** People round estimates; three minutes are no contradiction. */
 const TOLERANCE = 0.05
 
-/** One way to add up what stands under a total. `least` is lower than the sum where people work side by side. */
-interface Reading {
-  readonly sum: Range
-  readonly least: number
-  readonly of: 'rows' | 'items' | 'parts'
-  /** How many of them. */
-  readonly count: number
-}
-
 function isWithin(inner: Range, outer: Range): boolean {
   return inner.min >= outer.min - TOLERANCE && inner.max <= outer.max + TOLERANCE
 }
 
 /** Whether the work adds up to the total, one piece after the other. */
-function addsUp(stated: Range, { sum }: Reading): boolean {
+function addsUp(stated: Range, { sum }: HoursReading): boolean {
   return isWithin(sum, stated) || isWithin(stated, sum)
 }
 
 /** Whether the total suffices where several owners work side by side. */
-function suffices(stated: Range, { sum, least }: Reading): boolean {
+function suffices(stated: Range, { sum, least }: HoursReading): boolean {
   return isWithin(stated, { min: least, max: sum.max })
 }
 
 /** Minutes that were added up and rounded to whole hours. */
-function isRounded({ min, max }: Range, { sum }: Reading): boolean {
+function isRounded({ min, max }: Range, { sum }: HoursReading): boolean {
   const isNear = (a: number, b: number) => Number.isInteger(a) && Math.abs(a - b) < 0.25
   return isNear(min, sum.min) && isNear(max, sum.max)
-}
-
-/** A total with every way to add up what stands under it. */
-interface Total {
-  readonly claim: ClaimOf<'hours'>
-  readonly stated: Range
-  readonly readings: readonly Reading[]
 }
 
 /** How many totals show whether a document adds up the hours of several owners. */
@@ -75,7 +53,7 @@ const HABIT = 3
  * Whether a document adds up the hours of its owners: most of the totals over the work of several do. Then a total that
  * only suffices if they work side by side is none.
  */
-function isOneAfterTheOther(totals: readonly Total[]): boolean {
+function isOneAfterTheOther(totals: readonly HoursTotal[]): boolean {
   const shared = totals.filter(
     ({ claim, readings }) => claim.what === 'group' && readings.some(({ sum, least }) => least < sum.min - TOLERANCE),
   )
@@ -87,47 +65,7 @@ function isExact({ min, max }: Range): boolean {
   return min === max
 }
 
-function totalsOf({ claims, sprint }: SprintDocument): Total[] {
-  return claims.flatMap((claim) => {
-    const stated = claim.kind === 'hours' ? hoursOf({ hours: claim.hours, hoursRange: claim.range }) : null
-    if (claim.kind !== 'hours' || stated === null) return []
-    const readings = readingsOf(claim, sprint, stated)
-    return readings.length === 0 ? [] : [{ claim, stated, readings }]
-  })
-}
-
-/** The hours that have to pass at least: those of the busiest owner, where there are several. */
-function leastHours(items: readonly WorkItem[], sum: Range): number {
-  const owners = [...groupBy(items, (item) => item.owner).values()]
-  return Math.min(sum.min, Math.max(...owners.map((own) => sumHours(own)?.min ?? 0)))
-}
-
-function readItems(items: readonly WorkItem[]): Reading[] {
-  const leaves = leafItems(items)
-  return [leaves, leaves.filter((item) => item.status !== 'cancelled')].flatMap((some) => {
-    const sum = sumHours(some)
-    return sum === null ? [] : [{ sum, least: leastHours(some, sum), of: 'items' as const, count: some.length }]
-  })
-}
-
-function readGroup(sprint: Sprint, ref: string): Reading[] {
-  const content = itemsUnder(sprint, ref)
-  if (content === null) return []
-  const parts = content.direct.length === 0 ? sumHours(content.children) : null
-  const byParts =
-    parts === null ? [] : [{ sum: parts, least: parts.min, of: 'parts' as const, count: content.children.length }]
-  return [...readItems(content.items), ...byParts]
-}
-
-function readingsOf(claim: ClaimOf<'hours'>, sprint: Sprint, stated: Range): Reading[] {
-  if (claim.what === 'table')
-    return claim.sum === null ? [] : [{ sum: claim.sum, least: claim.sum.min, of: 'rows', count: 0 }]
-  if (claim.what === 'group') return claim.of === null ? [] : readGroup(sprint, claim.of)
-  // Hours of a sprint may be its capacity: only more work than that is a contradiction.
-  return readItems(sprint.items).filter(({ sum }) => sum.min > stated.max)
-}
-
-function sayTotal({ what, of: group }: ClaimOf<'hours'>, stated: Range, { sum, of, count }: Reading): Message {
+function sayTotal({ what, of: group }: ClaimOf<'hours'>, stated: Range, { sum, of, count }: HoursReading): Message {
   if (of === 'rows') return say('rows', { stated, sum })
   if (what !== 'group' || group === null) return say('items', { stated, sum, count })
   return of === 'items'
@@ -154,7 +92,7 @@ export const hoursTotal: CheckRule = {
   messages: { ...messages, ...estimateMessages },
   *run(document): Iterable<Finding> {
     yield* leftOutOfEstimates(document)
-    const totals = totalsOf(document)
+    const totals = hoursTotals(document)
     const isStrict = isOneAfterTheOther(totals)
     for (const { claim, stated, readings } of totals) {
       const [first] = readings

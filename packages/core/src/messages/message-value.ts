@@ -27,7 +27,7 @@ const message = v.object({
   data: v.lazy(() => MessageDataSchema),
 })
 
-export const MessageValueSchema: v.GenericSchema<MessageValue> = v.union([
+const MessageValueSchema: v.GenericSchema<MessageValue> = v.union([
   v.string(),
   v.number(),
   message,

@@ -1,0 +1,46 @@
+import { diagnostic, emptySprint, type MessageText, writePlaces } from '@sprint/core'
+import { parseDocument, REMARK_MESSAGES } from '@sprint/parser'
+import { finalReport, type Language } from '@sprint/reports'
+import { describe, expect, test } from 'vitest'
+
+const VALUES = { bytes: 'C3 28', charset: 'windows-1252', damaged: 'Ã©', shown: 'é', problem: 'no colon', count: 4 }
+
+/** The values that a message takes. */
+function valuesOf(text: MessageText): string[] {
+  const values: string[] = []
+  writePlaces(typeof text === 'string' ? text : text.other, ({ name }) => {
+    values.push(String(Object.entries(VALUES).find(([key]) => key === name)?.[1]))
+    return ''
+  })
+  return values
+}
+
+/** What a report in a language says of a remark of the parser. */
+function toldIn(language: Language, ruleId: string, messageId: string): string {
+  const source = { path: 'plan.md', line: 3, column: 1, endLine: 3, endColumn: 9 }
+  const remark = { reason: 'Unexpected remark', messageId, data: VALUES, source }
+  const findings = [diagnostic({ id: ruleId, severity: 'warning' }, remark)]
+  const { sections } = finalReport(emptySprint(), { date: '2026-05-15', language, findings })
+  return sections.findings?.rows[0]?.reason ?? ''
+}
+
+const remarks = Object.entries(REMARK_MESSAGES).flatMap(([ruleId, texts]) =>
+  Object.entries(texts).map(([messageId, text]) => [ruleId, messageId, text] as const),
+)
+
+describe.each(['de', 'es', 'fr', 'pt'] as const)('what the parser remarks, in %s', (language) => {
+  test.each(remarks)('%s: %s', (ruleId, messageId, text) => {
+    const told = toldIn(language, ruleId, messageId)
+    expect(told).toMatch(/\p{L}{3}/u)
+    expect(told).not.toContain('Unexpected')
+    for (const value of valuesOf(text)) expect(told).toContain(value)
+  })
+})
+
+test('every remark of the parser is one of its messages', () => {
+  const { messages } = parseDocument('---\ntitle: [\n---\n\n# Sprint 7\n\nCaf\ufffd\n', { path: 'plan.md' })
+  expect(messages.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`).sort()).toEqual([
+    'encoding lost',
+    'front-matter yaml',
+  ])
+})
