@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what was planned, where a column of that name lists it; where it counts, the rows are figures',
+    '# Sprint 2 Retrospective\n\n## Planned vs Delivered\n\n| Planned | Status | Notes |\n|---|---|---|\n| Price list | ✅ Delivered | twelve pages |\n| Dark mode | Not started | moved |\n\n## Figures\n\n| Area | Planned | Status |\n|---|---|---|\n| Points | 21 | On track |\n| Stories | 4 | Behind |\n',
+    ['7 | - | Price list | task | - | - | - | - | done', '8 | - | Dark mode | task | - | - | - | - | todo'],
+  ],
+  [
     'ids behind headings side by side, whatever the heading above them is about',
     '# Sprint 4\n\n## Areas to speed up\n\n### 1. Slow queries (SHOP-12)\n\n- Loads every row\n\n### 2. Big pictures (SHOP-14)\n\n- Smaller ones do\n\n### In short (v2)\n\nFaster.\n',
     ['5 | SHOP-12 | Slow queries | task | - | - | - | - | -', '9 | SHOP-14 | Big pictures | task | - | - | - | - | -'],

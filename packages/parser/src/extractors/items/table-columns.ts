@@ -74,7 +74,18 @@ function isBareId(text: string, isStrict: boolean): boolean {
 export function titleColumn(table: Table, keys: ColumnKeys, idAt: number): number {
   const isWordy = (at: number) =>
     at !== idAt && shareOf(table, at, (text) => WORDY.test(text)) >= 0.5 && !isCategory(table, at)
-  for (const wanted of ['title', 'description', 'epic', 'name', 'goal', 'deliverables', 'action', 'group'] as const) {
+  for (const wanted of [
+    'title',
+    'description',
+    'epic',
+    'name',
+    'goal',
+    'deliverables',
+    'action',
+    'planned',
+    'completed',
+    'group',
+  ] as const) {
     const at = keys.findIndex((key, place) => key === wanted && isWordy(place))
     if (at >= 0) return at
   }

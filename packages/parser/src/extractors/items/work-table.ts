@@ -1,6 +1,7 @@
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { columnsOf } from '../../meaning/columns.js'
 import type { Table } from '../../outline/outline.js'
+import { hasWord } from '../../pattern/has-letter.js'
 import { readItemStatus, readStatusMark } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
@@ -79,7 +80,8 @@ const NAMING: ReadonlySet<FieldKey> = new Set(['title', 'id', 'number', 'epic', 
 const TIMES: ReadonlySet<FieldKey> = new Set(['date', 'day', 'time'])
 
 function isWork(context: ParseContext, { table, standing, keys, titleAt, type }: WorkTable): boolean {
-  const foreign = keys.filter((key) => key !== undefined && FOREIGN.has(key)).length
+  const listAt = listedColumn(table, keys)
+  const foreign = keys.filter((key, at) => key !== undefined && FOREIGN.has(key) && at !== listAt).length
   const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
   const withId = idShare(table)
   if (isOfPeople(keys) && withId < 0.5) return false
@@ -88,9 +90,11 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   const [first] = keys
   // A row for each day tells when; a row for each sprint what it is for.
   if (first !== undefined && (TIMES.has(first) || (first === 'sprint' && keys[titleAt] === 'goal'))) return false
-  // What is done about a matter is named so too; with an owner, a status or an estimate beside it, it is work.
   const isNamed =
-    keys.some((key) => key !== undefined && NAMING.has(key)) || (keys.includes('action') && telling.length >= 2)
+    listAt >= 0 ||
+    keys.some((key) => key !== undefined && NAMING.has(key)) ||
+    // What is done about a matter is named so too; with an owner, a status or an estimate beside it, it is work.
+    (keys.includes('action') && telling.length >= 2)
   if (withId >= 0.5 && (telling.length > 0 || isNamed || standing.place === 'work')) return true
   if (isNamed && (telling.length > 0 || (keys.includes('number') && statesStatuses(context, table)))) return true
   // 'Task', 'Feature', 'Finding' at the head says what the rows are; a number, a status of any kind, that they count.
@@ -98,6 +102,17 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   if (type !== null && type !== 'other' && keys.includes('status')) return true
   return standing.place === 'work' && telling.length > 0
 }
+
+/**
+ * The column 'Planned' or 'Completed' that lists what was planned, and not how much; with both of them the rows are
+ * people, days or figures.
+ */
+function listedColumn(table: Table, keys: ColumnKeys): number {
+  const at = keys.findIndex((key) => key !== undefined && LISTS_OR_COUNTS.has(key))
+  const isOnly = keys.findLastIndex((key) => key !== undefined && LISTS_OR_COUNTS.has(key)) === at
+  return isOnly && shareOf(table, at, (text) => hasWord(text) && !/^\d/u.test(text)) >= 0.8 ? at : -1
+}
+const LISTS_OR_COUNTS: ReadonlySet<FieldKey> = new Set(['planned', 'completed'])
 
 /** Whether the rows are people, each with a role: what they do is told beside them. */
 function isOfPeople(keys: ColumnKeys): boolean {
