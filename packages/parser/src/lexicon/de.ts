@@ -96,7 +96,7 @@ export const german: LanguageWords = {
       'anforderungen',
       'ausgewählte stories',
       'features',
-    ],
+    'karten des sprints', 'sprint karten',],
     todo: [
       'zu erledigen',
       'zu tun',
@@ -191,7 +191,7 @@ export const german: LanguageWords = {
       'highlights',
       'höhepunkte',
       'fortschritte',
-    ],
+    'was fertig ist', 'was erledigt ist',],
     blocked: [
       'blockiert',
       'blockierte',
@@ -416,7 +416,7 @@ export const german: LanguageWords = {
       'blockierer',
       'stolpersteine',
       'probleme und hindernisse',
-    ],
+    'was blockiert ist', 'was blockiert',],
     escalation: [
       'eskalation',
       'eskalationspfad',
@@ -2426,7 +2426,7 @@ export const german: LanguageWords = {
       'prüfbericht',
     ],
   },
-  storyOpenings: ['als', 'ich möchte', 'ich will', 'möchte ich'],
+  storyOpenings: ['als', 'ich möchte', 'ich will', 'möchte ich','brauche ich', 'will ich', 'kann ich',],
   nothing: [
     'keine',
     'keiner',

@@ -128,7 +128,7 @@ export const english: LanguageWords = {
       'planned items',
       'sprint content',
       'prioritized backlog',
-    ],
+    'sprint cards', 'cards of the sprint', 'cards for this sprint', 'task cards', 'story cards', 'tasks by owner', 'tasks by person',],
     todo: [
       'to do',
       'todo',
@@ -206,7 +206,7 @@ export const english: LanguageWords = {
       'partially done',
       'under review',
       'currently active',
-    ],
+    'what s in progress', 'what is in progress',],
     done: [
       'done',
       'completed',
@@ -270,7 +270,7 @@ export const english: LanguageWords = {
       'resolved issues',
       'closed issues',
       'completed epics',
-    ],
+    'what s done', 'what is done', 'what s complete', 'what is complete',],
     blocked: [
       'blocked',
       'on hold',
@@ -585,7 +585,7 @@ export const english: LanguageWords = {
       'blocker log',
       'impediment log',
       'blockers list',
-    ],
+    'what s blocked', 'what is blocked', 'what was blocked', 'what s blocking us',],
     escalation: [
       'escalation',
       'blocker escalation',
@@ -3406,7 +3406,7 @@ export const english: LanguageWords = {
       'audit report',
     ],
   },
-  storyOpenings: ['as a', 'as an', 'as the', 'i want to'],
+  storyOpenings: ['as a', 'as an', 'as the', 'i want to','as', 'i need', 'i d like', 'i would like', 'i can', 'i should be able',],
   nothing: [
     'none',
     'n a',

@@ -79,7 +79,7 @@ export const spanish: LanguageWords = {
       'entregas planificadas',
       'detalle de historias',
       'detalle de tareas',
-    ],
+    'tarjetas del sprint', 'tarjetas seleccionadas', 'cards del sprint',],
     todo: [
       'por hacer',
       'pendiente',
@@ -179,7 +179,7 @@ export const spanish: LanguageWords = {
       'avances realizados',
       'aspectos destacados',
       'lo más destacado',
-    ],
+    'lo que está hecho', 'qué está hecho',],
     blocked: [
       'bloqueado',
       'bloqueada',
@@ -399,7 +399,7 @@ export const spanish: LanguageWords = {
       'impedimentos resueltos',
       'trabas',
       'desafíos y bloqueos',
-    ],
+    'qué está bloqueado', 'lo que está bloqueado',],
     escalation: [
       'escalamiento',
       'escalado',
@@ -2487,7 +2487,7 @@ export const spanish: LanguageWords = {
       'informe de testing',
     ],
   },
-  storyOpenings: ['como un', 'como una', 'como', 'quiero'],
+  storyOpenings: ['como un', 'como una', 'como', 'quiero','quisiera', 'necesito', 'me gustaría', 'deseo',],
   nothing: [
     'ninguno',
     'ninguna',

@@ -90,7 +90,7 @@ export const french: LanguageWords = {
       'user stories sélectionnées',
       'stories sélectionnées',
       'issues du sprint',
-    ],
+    'cartes du sprint',],
     todo: [
       'à faire',
       'reste à faire',
@@ -187,7 +187,7 @@ export const french: LanguageWords = {
       'points forts du sprint',
       'avancées',
       'acquis',
-    ],
+    'ce qui est fait', 'ce qui est terminé',],
     blocked: [
       'bloqué',
       'bloquée',
@@ -415,7 +415,7 @@ export const french: LanguageWords = {
       'difficultés et blocages',
       'blockers',
       'blocages et difficultés',
-    ],
+    'ce qui est bloqué', 'ce qui bloque',],
     escalation: [
       'escalade',
       "processus d'escalade",
@@ -2298,7 +2298,7 @@ export const french: LanguageWords = {
       'rapport de recette',
     ],
   },
-  storyOpenings: ['en tant que', "en tant qu'", 'je veux', 'je souhaite', 'je peux'],
+  storyOpenings: ['en tant que', "en tant qu'", 'je veux', 'je souhaite', 'je peux','j aimerais', 'je voudrais', 'j ai besoin',],
   nothing: [
     'aucun',
     'aucune',

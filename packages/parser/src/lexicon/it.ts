@@ -78,7 +78,7 @@ export const italian: LanguageWords = {
       'lavoro pianificato',
       'suddivisione delle attività',
       'requisiti',
-    ],
+    'schede dello sprint', 'card dello sprint',],
     todo: [
       'da fare',
       'da completare',
@@ -167,7 +167,7 @@ export const italian: LanguageWords = {
       'punti salienti',
       'progressi fatti',
       'svolto',
-    ],
+    'cosa è fatto',],
     blocked: [
       'bloccato',
       'bloccata',
@@ -354,7 +354,7 @@ export const italian: LanguageWords = {
       'blocchi e rischi',
       'blocchi risolti',
       'elementi bloccanti',
-    ],
+    'cosa è bloccato',],
     escalation: [
       'escalation',
       'processo di escalation',
@@ -1616,7 +1616,7 @@ export const italian: LanguageWords = {
       'riepilogo dei test',
     ],
   },
-  storyOpenings: ['come un', 'come una', 'come', 'come utente', 'voglio', 'vorrei'],
+  storyOpenings: ['come un', 'come una', 'come', 'come utente', 'voglio', 'vorrei','desidero', 'ho bisogno',],
   nothing: [
     'nessuno',
     'nessuna',

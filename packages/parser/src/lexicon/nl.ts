@@ -63,7 +63,7 @@ export const dutch: LanguageWords = {
       'onderwerpen',
       'eisen',
       'geselecteerde stories',
-    ],
+    'kaarten van de sprint', 'sprintkaarten',],
     todo: [
       'te doen',
       'nog te doen',
@@ -131,7 +131,7 @@ export const dutch: LanguageWords = {
       'vandaag afgerond',
       'gerealiseerd',
       'bereikt',
-    ],
+    'wat klaar is', 'wat is klaar',],
     blocked: ['geblokkeerd', 'geblokkeerde', 'geblokkeerde taken', 'wachtend', 'in de wacht', 'gepauzeerd', 'wacht op'],
     cancelled: ['geannuleerd', 'vervallen', 'geschrapt', 'afgevallen', 'uit scope gehaald'],
     next: [
@@ -265,7 +265,7 @@ export const dutch: LanguageWords = {
       'opgeloste blokkades',
       'hindernissen',
       'knelpunten',
-    ],
+    'wat geblokkeerd is', 'wat is geblokkeerd',],
     escalation: ['escalatie', 'escalatiepad', 'escalatieproces', 'escalatieniveaus', 'noodstop'],
     contacts: ['contacten', 'contactpersonen', 'contact', 'belangrijke contacten', 'escalatiecontacten'],
     issues: [
@@ -1320,7 +1320,7 @@ export const dutch: LanguageWords = {
     ],
     other: ['testrapport', 'testresultaten', 'testverslag', 'testsamenvatting', 'qa rapport'],
   },
-  storyOpenings: ['als', 'als een', 'wil ik', 'ik wil'],
+  storyOpenings: ['als', 'als een', 'wil ik', 'ik wil','kan ik', 'heb ik',],
   nothing: [
     'geen',
     'niets',

@@ -69,7 +69,7 @@ export const polish: LanguageWords = {
       'wymagania',
       'wybrane historyjki',
       'zaplanowane historyjki',
-    ],
+    'karty sprintu',],
     todo: [
       'do zrobienia',
       'do wykonania',
@@ -140,7 +140,7 @@ export const polish: LanguageWords = {
       'zrobione dzisiaj',
       'najważniejsze osiągnięcia',
       'sukcesy i wyniki',
-    ],
+    'co jest gotowe',],
     blocked: ['zablokowane', 'zablokowany', 'zablokowane zadania', 'wstrzymane', 'oczekuje', 'czekające'],
     cancelled: ['anulowane', 'odrzucone', 'porzucone', 'usunięte z zakresu', 'skreślone'],
     next: [
@@ -283,7 +283,7 @@ export const polish: LanguageWords = {
       'blokady i ryzyka',
       'rozwiązane blokady',
       'blokujące',
-    ],
+    'co jest zablokowane', 'co blokuje',],
     escalation: ['eskalacja', 'ścieżka eskalacji', 'proces eskalacji', 'poziomy eskalacji', 'zatrzymanie awaryjne'],
     contacts: ['kontakty', 'osoby kontaktowe', 'kontakt', 'dyżur', 'kluczowe kontakty'],
     issues: [
@@ -1527,7 +1527,7 @@ export const polish: LanguageWords = {
     ],
     other: ['raport z testów', 'raport testów', 'wyniki testów', 'podsumowanie testów', 'raport qa'],
   },
-  storyOpenings: ['jako', 'chcę', 'chciałbym'],
+  storyOpenings: ['jako', 'chcę', 'chciałbym','potrzebuję', 'chciałabym',],
   nothing: [
     'brak',
     'żadne',

@@ -92,7 +92,7 @@ export const portuguese: LanguageWords = {
       'trabalho planejado',
       'entregas planejadas',
       'itens planejados',
-    ],
+    'cards da sprint', 'cards do sprint', 'cartões da sprint', 'cartões do sprint',],
     todo: [
       'a fazer',
       'por fazer',
@@ -199,7 +199,7 @@ export const portuguese: LanguageWords = {
       'principais entregas',
       'resultados alcançados',
       'avanços',
-    ],
+    'o que está pronto', 'o que está feito',],
     blocked: [
       'bloqueado',
       'bloqueada',
@@ -431,7 +431,7 @@ export const portuguese: LanguageWords = {
       'travas',
       'desafios e bloqueios',
       'problemas bloqueantes',
-    ],
+    'o que está bloqueado',],
     escalation: [
       'escalação',
       'escalonamento',
@@ -2406,7 +2406,7 @@ export const portuguese: LanguageWords = {
       'relatório de qa',
     ],
   },
-  storyOpenings: ['como um', 'como uma', 'como', 'eu quero', 'quero'],
+  storyOpenings: ['como um', 'como uma', 'como', 'eu quero', 'quero','gostaria', 'preciso', 'desejo',],
   nothing: [
     'nenhum',
     'nenhuma',

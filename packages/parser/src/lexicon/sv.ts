@@ -81,7 +81,7 @@ export const swedish: LanguageWords = {
       'valda stories',
       'storys',
       'krav',
-    ],
+    'sprintens kort',],
     todo: [
       'att göra',
       'kvar att göra',
@@ -173,7 +173,7 @@ export const swedish: LanguageWords = {
       'klart idag',
       'utfört',
       'utfört arbete',
-    ],
+    'vad som är klart',],
     blocked: [
       'blockerat',
       'blockerade',
@@ -368,7 +368,7 @@ export const swedish: LanguageWords = {
       'stoppklossar',
       'det som blockerar',
       'flaskhalsar',
-    ],
+    'vad som är blockerat', 'vad som blockerar',],
     escalation: [
       'eskalering',
       'eskaleringsväg',
@@ -1759,7 +1759,7 @@ export const swedish: LanguageWords = {
     ],
     other: ['testrapport', 'testresultat', 'testsammanfattning', 'testprotokoll', 'qa rapport'],
   },
-  storyOpenings: ['som en', 'som', 'som ett', 'vill jag', 'jag vill'],
+  storyOpenings: ['som en', 'som', 'som ett', 'vill jag', 'jag vill','behöver jag', 'kan jag',],
   nothing: [
     'inga',
     'ingen',

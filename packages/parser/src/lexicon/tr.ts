@@ -75,7 +75,7 @@ export const turkish: LanguageWords = {
       'seçilen hikayeler',
       'gereksinimler',
       'yapılacaklar listesi',
-    ],
+    'sprint kartları',],
     todo: [
       'yapılacak',
       'yapılacaklar',
@@ -160,7 +160,7 @@ export const turkish: LanguageWords = {
       'gerçekleştirilenler',
       'elde edilenler',
       'uygulanan',
-    ],
+    'ne bitti', 'neler bitti',],
     blocked: [
       'engellendi',
       'engellenen',
@@ -349,7 +349,7 @@ export const turkish: LanguageWords = {
       'bloklayıcılar',
       'darboğazlar',
       'karşılaşılan engeller',
-    ],
+    'neler engelli',],
     escalation: [
       'eskalasyon',
       'eskalasyon süreci',

@@ -33,7 +33,20 @@ export function peelId(text: string, found: Found, lexicon: Lexicon): string {
   // '#4 - Epic 1: Foundation' is an epic, and its title says so.
   const within: Found = { ...found }
   if (typeWord(id.rest, within, lexicon) !== undefined) found.type = within.type
-  return id.rest
+  return withoutKind(id.rest, found, lexicon)
+}
+
+// > | #42 [Bug] Totals are off     #43 Spike - Which cache?
+//         ^^^^^                         ^^^^^
+const KIND = pattern()`^(?:\[(\p{L}+)\]\s*|(\p{L}+)\s+[-–—]\s+)(?=\S)`
+
+/** The words behind an id without the kind of work in front of them. */
+function withoutKind(text: string, found: Found, lexicon: Lexicon): string {
+  const [written = '', inBrackets, inFront] = KIND.exec(text) ?? []
+  const type = lexicon.itemTypes.whole(inBrackets ?? inFront ?? '')
+  if (!type || type === 'other') return text
+  found.type ??= type
+  return text.slice(written.length)
 }
 
 const TRACKED = /^\s*#\d/u
