@@ -96,7 +96,9 @@ export const german: LanguageWords = {
       'anforderungen',
       'ausgewählte stories',
       'features',
-    'karten des sprints', 'sprint karten',],
+      'karten des sprints',
+      'sprint karten',
+    ],
     todo: [
       'zu erledigen',
       'zu tun',
@@ -128,6 +130,8 @@ export const german: LanguageWords = {
       'anstehende aufgaben',
       'was fehlt',
       'nicht erreicht',
+      'fehlt noch',
+      'es fehlt',
     ],
     'in-progress': [
       'in arbeit',
@@ -147,6 +151,9 @@ export const german: LanguageWords = {
       'teilweise erledigt',
       'teilweise fertig',
       'angefangen',
+      'bereit für review',
+      'wartet auf review',
+      'im test',
     ],
     done: [
       'erledigt',
@@ -191,7 +198,9 @@ export const german: LanguageWords = {
       'highlights',
       'höhepunkte',
       'fortschritte',
-    'was fertig ist', 'was erledigt ist',],
+      'was fertig ist',
+      'was erledigt ist',
+    ],
     blocked: [
       'blockiert',
       'blockierte',
@@ -416,7 +425,9 @@ export const german: LanguageWords = {
       'blockierer',
       'stolpersteine',
       'probleme und hindernisse',
-    'was blockiert ist', 'was blockiert',],
+      'was blockiert ist',
+      'was blockiert',
+    ],
     escalation: [
       'eskalation',
       'eskalationspfad',
@@ -2426,7 +2437,7 @@ export const german: LanguageWords = {
       'prüfbericht',
     ],
   },
-  storyOpenings: ['als', 'ich möchte', 'ich will', 'möchte ich','brauche ich', 'will ich', 'kann ich',],
+  storyOpenings: ['als', 'ich möchte', 'ich will', 'möchte ich', 'brauche ich', 'will ich', 'kann ich'],
   nothing: [
     'keine',
     'keiner',

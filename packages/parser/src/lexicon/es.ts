@@ -79,7 +79,10 @@ export const spanish: LanguageWords = {
       'entregas planificadas',
       'detalle de historias',
       'detalle de tareas',
-    'tarjetas del sprint', 'tarjetas seleccionadas', 'cards del sprint',],
+      'tarjetas del sprint',
+      'tarjetas seleccionadas',
+      'cards del sprint',
+    ],
     todo: [
       'por hacer',
       'pendiente',
@@ -107,6 +110,7 @@ export const spanish: LanguageWords = {
       'falta',
       'qué falta',
       'faltante',
+      'faltantes',
     ],
     'in-progress': [
       'en progreso',
@@ -125,6 +129,10 @@ export const spanish: LanguageWords = {
       'trabajando en',
       'tareas en progreso',
       'tareas en curso',
+      'listo para revisión',
+      'pendiente de revisión',
+      'en pruebas',
+      'en qa',
     ],
     done: [
       'hecho',
@@ -179,7 +187,9 @@ export const spanish: LanguageWords = {
       'avances realizados',
       'aspectos destacados',
       'lo más destacado',
-    'lo que está hecho', 'qué está hecho',],
+      'lo que está hecho',
+      'qué está hecho',
+    ],
     blocked: [
       'bloqueado',
       'bloqueada',
@@ -399,7 +409,9 @@ export const spanish: LanguageWords = {
       'impedimentos resueltos',
       'trabas',
       'desafíos y bloqueos',
-    'qué está bloqueado', 'lo que está bloqueado',],
+      'qué está bloqueado',
+      'lo que está bloqueado',
+    ],
     escalation: [
       'escalamiento',
       'escalado',
@@ -2487,7 +2499,7 @@ export const spanish: LanguageWords = {
       'informe de testing',
     ],
   },
-  storyOpenings: ['como un', 'como una', 'como', 'quiero','quisiera', 'necesito', 'me gustaría', 'deseo',],
+  storyOpenings: ['como un', 'como una', 'como', 'quiero', 'quisiera', 'necesito', 'me gustaría', 'deseo'],
   nothing: [
     'ninguno',
     'ninguna',

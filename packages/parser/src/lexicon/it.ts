@@ -78,7 +78,9 @@ export const italian: LanguageWords = {
       'lavoro pianificato',
       'suddivisione delle attività',
       'requisiti',
-    'schede dello sprint', 'card dello sprint',],
+      'schede dello sprint',
+      'card dello sprint',
+    ],
     todo: [
       'da fare',
       'da completare',
@@ -124,6 +126,8 @@ export const italian: LanguageWords = {
       'iniziato',
       'avviato',
       'in svolgimento',
+      'pronto per la revisione',
+      'in attesa di revisione',
     ],
     done: [
       'fatto',
@@ -167,7 +171,8 @@ export const italian: LanguageWords = {
       'punti salienti',
       'progressi fatti',
       'svolto',
-    'cosa è fatto',],
+      'cosa è fatto',
+    ],
     blocked: [
       'bloccato',
       'bloccata',
@@ -354,7 +359,8 @@ export const italian: LanguageWords = {
       'blocchi e rischi',
       'blocchi risolti',
       'elementi bloccanti',
-    'cosa è bloccato',],
+      'cosa è bloccato',
+    ],
     escalation: [
       'escalation',
       'processo di escalation',
@@ -1616,7 +1622,7 @@ export const italian: LanguageWords = {
       'riepilogo dei test',
     ],
   },
-  storyOpenings: ['come un', 'come una', 'come', 'come utente', 'voglio', 'vorrei','desidero', 'ho bisogno',],
+  storyOpenings: ['come un', 'come una', 'come', 'come utente', 'voglio', 'vorrei', 'desidero', 'ho bisogno'],
   nothing: [
     'nessuno',
     'nessuna',

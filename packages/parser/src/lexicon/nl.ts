@@ -63,7 +63,9 @@ export const dutch: LanguageWords = {
       'onderwerpen',
       'eisen',
       'geselecteerde stories',
-    'kaarten van de sprint', 'sprintkaarten',],
+      'kaarten van de sprint',
+      'sprintkaarten',
+    ],
     todo: [
       'te doen',
       'nog te doen',
@@ -85,6 +87,8 @@ export const dutch: LanguageWords = {
       'gereed om te starten',
       'komend',
       'wat nog moet gebeuren',
+      'wat ontbreekt',
+      'ontbreekt nog',
     ],
     'in-progress': [
       'bezig',
@@ -102,6 +106,9 @@ export const dutch: LanguageWords = {
       'in beoordeling',
       'gedeeltelijk afgerond',
       'deels voltooid',
+      'klaar voor review',
+      'wacht op review',
+      'in review',
     ],
     done: [
       'klaar',
@@ -131,7 +138,9 @@ export const dutch: LanguageWords = {
       'vandaag afgerond',
       'gerealiseerd',
       'bereikt',
-    'wat klaar is', 'wat is klaar',],
+      'wat klaar is',
+      'wat is klaar',
+    ],
     blocked: ['geblokkeerd', 'geblokkeerde', 'geblokkeerde taken', 'wachtend', 'in de wacht', 'gepauzeerd', 'wacht op'],
     cancelled: ['geannuleerd', 'vervallen', 'geschrapt', 'afgevallen', 'uit scope gehaald'],
     next: [
@@ -265,7 +274,9 @@ export const dutch: LanguageWords = {
       'opgeloste blokkades',
       'hindernissen',
       'knelpunten',
-    'wat geblokkeerd is', 'wat is geblokkeerd',],
+      'wat geblokkeerd is',
+      'wat is geblokkeerd',
+    ],
     escalation: ['escalatie', 'escalatiepad', 'escalatieproces', 'escalatieniveaus', 'noodstop'],
     contacts: ['contacten', 'contactpersonen', 'contact', 'belangrijke contacten', 'escalatiecontacten'],
     issues: [
@@ -1320,7 +1331,7 @@ export const dutch: LanguageWords = {
     ],
     other: ['testrapport', 'testresultaten', 'testverslag', 'testsamenvatting', 'qa rapport'],
   },
-  storyOpenings: ['als', 'als een', 'wil ik', 'ik wil','kan ik', 'heb ik',],
+  storyOpenings: ['als', 'als een', 'wil ik', 'ik wil', 'kan ik', 'heb ik'],
   nothing: [
     'geen',
     'niets',

@@ -69,7 +69,8 @@ export const polish: LanguageWords = {
       'wymagania',
       'wybrane historyjki',
       'zaplanowane historyjki',
-    'karty sprintu',],
+      'karty sprintu',
+    ],
     todo: [
       'do zrobienia',
       'do wykonania',
@@ -92,6 +93,8 @@ export const polish: LanguageWords = {
       'gotowe do rozpoczęcia',
       'nadchodzące',
       'co zostało',
+      'czego brakuje',
+      'brakuje',
     ],
     'in-progress': [
       'w toku',
@@ -107,6 +110,10 @@ export const polish: LanguageWords = {
       'częściowo zrealizowane',
       'prace w toku',
       'trwające',
+      'gotowe do przeglądu',
+      'oczekuje na przegląd',
+      'w recenzji',
+      'w testach',
     ],
     done: [
       'zrobione',
@@ -140,7 +147,8 @@ export const polish: LanguageWords = {
       'zrobione dzisiaj',
       'najważniejsze osiągnięcia',
       'sukcesy i wyniki',
-    'co jest gotowe',],
+      'co jest gotowe',
+    ],
     blocked: ['zablokowane', 'zablokowany', 'zablokowane zadania', 'wstrzymane', 'oczekuje', 'czekające'],
     cancelled: ['anulowane', 'odrzucone', 'porzucone', 'usunięte z zakresu', 'skreślone'],
     next: [
@@ -283,7 +291,9 @@ export const polish: LanguageWords = {
       'blokady i ryzyka',
       'rozwiązane blokady',
       'blokujące',
-    'co jest zablokowane', 'co blokuje',],
+      'co jest zablokowane',
+      'co blokuje',
+    ],
     escalation: ['eskalacja', 'ścieżka eskalacji', 'proces eskalacji', 'poziomy eskalacji', 'zatrzymanie awaryjne'],
     contacts: ['kontakty', 'osoby kontaktowe', 'kontakt', 'dyżur', 'kluczowe kontakty'],
     issues: [
@@ -1527,7 +1537,7 @@ export const polish: LanguageWords = {
     ],
     other: ['raport z testów', 'raport testów', 'wyniki testów', 'podsumowanie testów', 'raport qa'],
   },
-  storyOpenings: ['jako', 'chcę', 'chciałbym','potrzebuję', 'chciałabym',],
+  storyOpenings: ['jako', 'chcę', 'chciałbym', 'potrzebuję', 'chciałabym'],
   nothing: [
     'brak',
     'żadne',

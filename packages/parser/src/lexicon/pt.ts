@@ -92,7 +92,11 @@ export const portuguese: LanguageWords = {
       'trabalho planejado',
       'entregas planejadas',
       'itens planejados',
-    'cards da sprint', 'cards do sprint', 'cartões da sprint', 'cartões do sprint',],
+      'cards da sprint',
+      'cards do sprint',
+      'cartões da sprint',
+      'cartões do sprint',
+    ],
     todo: [
       'a fazer',
       'por fazer',
@@ -123,6 +127,7 @@ export const portuguese: LanguageWords = {
       'o que falta',
       'falta fazer',
       'em aberto',
+      'faltando',
     ],
     'in-progress': [
       'em andamento',
@@ -142,6 +147,10 @@ export const portuguese: LanguageWords = {
       'tarefas em andamento',
       'trabalhando em',
       'iniciado',
+      'pronto para revisão',
+      'aguardando revisão',
+      'em testes',
+      'em qa',
     ],
     done: [
       'feito',
@@ -199,7 +208,9 @@ export const portuguese: LanguageWords = {
       'principais entregas',
       'resultados alcançados',
       'avanços',
-    'o que está pronto', 'o que está feito',],
+      'o que está pronto',
+      'o que está feito',
+    ],
     blocked: [
       'bloqueado',
       'bloqueada',
@@ -431,7 +442,8 @@ export const portuguese: LanguageWords = {
       'travas',
       'desafios e bloqueios',
       'problemas bloqueantes',
-    'o que está bloqueado',],
+      'o que está bloqueado',
+    ],
     escalation: [
       'escalação',
       'escalonamento',
@@ -2406,7 +2418,7 @@ export const portuguese: LanguageWords = {
       'relatório de qa',
     ],
   },
-  storyOpenings: ['como um', 'como uma', 'como', 'eu quero', 'quero','gostaria', 'preciso', 'desejo',],
+  storyOpenings: ['como um', 'como uma', 'como', 'eu quero', 'quero', 'gostaria', 'preciso', 'desejo'],
   nothing: [
     'nenhum',
     'nenhuma',

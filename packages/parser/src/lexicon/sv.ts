@@ -81,7 +81,8 @@ export const swedish: LanguageWords = {
       'valda stories',
       'storys',
       'krav',
-    'sprintens kort',],
+      'sprintens kort',
+    ],
     todo: [
       'att göra',
       'kvar att göra',
@@ -112,6 +113,8 @@ export const swedish: LanguageWords = {
       'ej färdigt',
       'hann inte',
       'det vi inte hann',
+      'vad som saknas',
+      'saknas',
     ],
     'in-progress': [
       'pågående',
@@ -129,6 +132,8 @@ export const swedish: LanguageWords = {
       'delvis färdigt',
       'under granskning',
       'arbete pågår',
+      'redo för granskning',
+      'väntar på granskning',
     ],
     done: [
       'klart',
@@ -173,7 +178,8 @@ export const swedish: LanguageWords = {
       'klart idag',
       'utfört',
       'utfört arbete',
-    'vad som är klart',],
+      'vad som är klart',
+    ],
     blocked: [
       'blockerat',
       'blockerade',
@@ -368,7 +374,9 @@ export const swedish: LanguageWords = {
       'stoppklossar',
       'det som blockerar',
       'flaskhalsar',
-    'vad som är blockerat', 'vad som blockerar',],
+      'vad som är blockerat',
+      'vad som blockerar',
+    ],
     escalation: [
       'eskalering',
       'eskaleringsväg',
@@ -1759,7 +1767,7 @@ export const swedish: LanguageWords = {
     ],
     other: ['testrapport', 'testresultat', 'testsammanfattning', 'testprotokoll', 'qa rapport'],
   },
-  storyOpenings: ['som en', 'som', 'som ett', 'vill jag', 'jag vill','behöver jag', 'kan jag',],
+  storyOpenings: ['som en', 'som', 'som ett', 'vill jag', 'jag vill', 'behöver jag', 'kan jag'],
   nothing: [
     'inga',
     'ingen',

@@ -75,7 +75,8 @@ export const turkish: LanguageWords = {
       'seçilen hikayeler',
       'gereksinimler',
       'yapılacaklar listesi',
-    'sprint kartları',],
+      'sprint kartları',
+    ],
     todo: [
       'yapılacak',
       'yapılacaklar',
@@ -104,6 +105,7 @@ export const turkish: LanguageWords = {
       'hazır',
       'yaklaşan',
       'sıradaki işler',
+      'eksik olanlar',
     ],
     'in-progress': [
       'devam eden',
@@ -124,6 +126,9 @@ export const turkish: LanguageWords = {
       'kısmen tamamlanan',
       'başladı',
       'işlemde',
+      'incelemeye hazır',
+      'inceleme bekliyor',
+      'testte',
     ],
     done: [
       'tamamlandı',
@@ -160,7 +165,9 @@ export const turkish: LanguageWords = {
       'gerçekleştirilenler',
       'elde edilenler',
       'uygulanan',
-    'ne bitti', 'neler bitti',],
+      'ne bitti',
+      'neler bitti',
+    ],
     blocked: [
       'engellendi',
       'engellenen',
@@ -349,7 +356,8 @@ export const turkish: LanguageWords = {
       'bloklayıcılar',
       'darboğazlar',
       'karşılaşılan engeller',
-    'neler engelli',],
+      'neler engelli',
+    ],
     escalation: [
       'eskalasyon',
       'eskalasyon süreci',

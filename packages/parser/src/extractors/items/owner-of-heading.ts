@@ -1,10 +1,5 @@
 import { FAMILY_NAMES } from '../../lexicon/family-names.js'
-import { wordsOf } from '../../lexicon/normalise.js'
-import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { columnsOf } from '../../meaning/columns.js'
-import { keyOfField } from '../../meaning/field-of.js'
-import { oncePerDocument } from '../../meaning/once-per-document.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import type { Section } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
@@ -12,6 +7,8 @@ import { readAsides } from '../../readers/read-asides.js'
 import { readPersonMark } from '../../readers/read-person-mark.js'
 import { mayBePerson } from '../../readers/read-person-name.js'
 import type { ParseContext } from '../extractor.js'
+import { nameKey, namesStated } from './names-stated.js'
+import { readUnitLine } from './unit-line.js'
 
 /**
  * Whose work stands beneath a heading, where it is sorted by who does it.
@@ -40,6 +37,7 @@ function readOwner(context: ParseContext, section: Section): string | null {
   const [word] = lexicon.fields.find(front)
   if (word?.meaning === 'owner' && word.start === 0 && word.share < 1 && MARKED.test(front))
     return behind && mayBePerson(behind, lexicon) ? behind : front
+  if (isAmongAssignments(context, section)) return front
   const name = (POSSESSIVE.exec(text)?.[1] ?? front).replace(/^@/u, '')
   if (!mayBePerson(name, lexicon)) return null
   if (readPersonMark(heading.text) === 'person') return name
@@ -54,6 +52,27 @@ export function isAmongPeople(context: ParseContext, section: Section): boolean 
   return people.length >= 2 && people.length > beside.length / 2
 }
 
+const MOST_WORDS = 5
+
+/**
+ * Whether a heading stands beneath one that sorts work by who does it: 'Tasks by person', 'Assignments per agent'. There
+ * it names somebody by a role or a name, unless it sorts by something else.
+ */
+function isAmongAssignments({ lexicon, meaningOf }: ParseContext, { parent, heading }: Section): boolean {
+  if (!parent || parent.level <= 1 || !meaningOf(parent).own.some((role) => role === 'items' || role === 'team'))
+    return false
+  if (!lexicon.fields.find(parent.heading.text).some(({ meaning, start }) => meaning === 'owner' && start > 0))
+    return false
+  const { idForm, points, hours, status, priority } = readUnitLine(heading, lexicon)
+  if ([idForm, points, hours, status, priority].some((value) => value !== null)) return false
+  const { sections, priorities, itemStatuses, groups } = lexicon
+  const { text } = heading
+  return (
+    text.split(/\s+/u).length <= MOST_WORDS &&
+    [sections, priorities, itemStatuses, groups].every((book) => book.whole(bareText(text)) === undefined)
+  )
+}
+
 // > | 王小明（后端） — 5h     김민수: 로그인
 //     ^^^                    ^^^
 const FAMILY_FIRST = /^[*\s]*([\p{Script=Han}]{2,3}|[\p{Script=Hangul}]{3})(?=[*\s]*(?:[(（:：@—–-]|$))/u
@@ -66,34 +85,3 @@ function nameWithFamily({ lexicon }: ParseContext, { heading: { text } }: Sectio
 
 const MARKED = /\s(?:\p{Lu}|\d{1,2})$/u
 const POSSESSIVE = pattern()`^(\p{Lu}[\p{L} -]*?)['’]s?\s`
-
-const PEOPLE: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
-  'owner',
-  'lead',
-  'author',
-  'participants',
-  'team',
-])
-const nameKey = (name: string) => wordsOf(name).join(' ')
-
-/** Everybody whom a field, a column or a mention names as somebody. */
-const namesStated = oncePerDocument((context: ParseContext): ReadonlySet<string> => {
-  const names = new Set<string>()
-  const add = (text: string) => {
-    for (const part of readAsides(bareText(text)).text.split(/\s*[,;/&+、，]\s*|\s(?:and|y|e|et|und)\s/u)) {
-      const name = part.replace(/^@/u, '').trim()
-      if (!mayBePerson(name, context.lexicon)) continue
-      const [first = ''] = name.split(' ')
-      names.add(nameKey(name)).add(nameKey(first))
-    }
-  }
-  for (const field of context.outline.fields) if (PEOPLE.has(keyOfField(field.key, context.lexicon))) add(field.value)
-  for (const table of context.outline.tables) {
-    const { keys } = columnsOf(context, table)
-    keys.forEach((key, at) => {
-      if (PEOPLE.has(key) || (key === 'name' && keys.includes('role')))
-        for (const row of table.rows) add(row.cells[at]?.line.text ?? '')
-    })
-  }
-  return names
-})

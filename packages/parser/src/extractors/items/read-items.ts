@@ -15,6 +15,7 @@ import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
+import { withNamesInFront } from './names-in-front.js'
 import { ownerOfHeading } from './owner-of-heading.js'
 import { standsApart } from './standing-apart.js'
 import { titlesElsewhere } from './titles-elsewhere.js'
@@ -36,7 +37,8 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
   ])
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
   const units = [...written, ...titlesElsewhere(context, written), ...fromTrees(context, defined)]
-  const candidates = chosenUnits(context, units, within).map((unit) => withSortedOwner(context, unit))
+  const chosen = withNamesInFront(context, chosenUnits(context, units, within))
+  const candidates = chosen.map((unit) => withSortedOwner(context, unit))
   const merged = mergeMentions(candidates, standsApart(context))
   const family = createFamily(merged)
   const used = merged.flatMap(({ mentions }) => mentions.flatMap((mention) => [mention.source, ...mention.used]))

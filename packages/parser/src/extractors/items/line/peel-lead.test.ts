@@ -23,3 +23,11 @@ describe('bold words that are nothing but an id', () => {
 test('bold words with more than an id are the title', () => {
   expect(story('**US-3: Search** - by name and by place')).toEqual(['US-3 | Search | story | - | - | - | - | -'])
 })
+
+test.each([
+  ['#42 [Bug] Totals are off', '#42 | Totals are off | bug | - | - | - | - | -'],
+  ['#43 Spike - Which cache?', '#43 | Which cache? | spike | - | - | - | - | -'],
+  ['#44 As tech lead, I need the dashboards', '#44 | As tech lead, I need the dashboards | story | - | - | - | - | -'],
+])('%s: the kind of work stands behind the id', (entry, row) => {
+  expect(story(entry)).toEqual([row])
+})
