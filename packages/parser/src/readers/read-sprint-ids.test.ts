@@ -17,6 +17,7 @@ describe('readSprintIds', () => {
     ['3rd sprint', ['3']],
     ['3. Sprint – Plan', ['3']],
     ['Sprints 3-5', ['3', '5']],
+    ['Sprint M3.5-02: Gaps', ['M3.5-02']],
     ['Sprint 1 & 2', ['1', '2']],
     ['1. Sprint goal', []],
     ['Sprint 2 weeks', []],

@@ -4,7 +4,7 @@ import { hasLetter } from '../pattern/has-letter.js'
 import { matchesOf } from '../pattern/matches-of.js'
 import { pattern } from '../pattern/pattern.js'
 
-const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
+const ID = String.raw`\d{4}-\d{2}-\d{2}|\d{4}-W?\d{2}|\p{Lu}{1,3}\d+(?:\.\d+)*-\d+|\p{Lu}{0,3}-?\d+(?:\.\d+)*\p{Lu}?`
 const END = String.raw`(?![\p{L}\p{N}%])`
 // > | 第3冲刺   2nd Sprint   3. Sprint
 //       ^       ^^^         ^^

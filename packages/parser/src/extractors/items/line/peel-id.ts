@@ -49,6 +49,7 @@ function withoutKind(text: string, found: Found, lexicon: Lexicon): string {
   return text.slice(written.length)
 }
 
+const BRACKET = /^[[(]/u
 const TRACKED = /^\s*#\d/u
 
 /** 'Task 1.2: …', 'Story 4 – …', 'Bug: …' */
@@ -72,12 +73,12 @@ export function typeWord(text: string, found: Found, lexicon: Lexicon): string |
       found.priority ??= rankOf(name, id.id, lexicon)
       found.isGroupWord = group !== undefined
       found.isTimeWord = group === 'day' || group === 'week' || group === 'milestone'
-      const second = readItemId(id.rest)
-      // 'Issue 2: US-27 Network': of two ids the more telling one.
+      const second = readItemId(id.rest.replace(BRACKET, ''))
+      // 'Issue 2: US-27 Network', 'Story 1: [US-27] Network': of two ids the more telling one.
       if (second?.form === 'ticket' && id.form === 'labelled') {
         found.id = second.id
         found.idForm = second.form
-        found.type = null
+        if (found.type === 'other' || found.type === 'task') found.type = null
         return second.rest
       }
       return id.rest

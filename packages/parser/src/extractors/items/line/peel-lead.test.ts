@@ -31,3 +31,16 @@ test.each([
 ])('%s: the kind of work stands behind the id', (entry, row) => {
   expect(story(entry)).toEqual([row])
 })
+
+test.each([
+  ['M3.5-02.1: Unit tests', 'M3.5-02.1 | Unit tests | story | - | - | - | - | -'],
+  ['Story 1: [API-01] - Basic endpoints', 'API-01 | Basic endpoints | story | - | - | - | - | -'],
+])('%s: the more telling id, whole', (entry, row) => {
+  expect(story(entry)).toEqual([row])
+})
+
+test('the name of a file is no id', () => {
+  expect(story('VISION_2.0.md: what is to come (3 pts)')).toEqual([
+    '- | VISION_2.0.md: what is to come | story | 3 | - | - | - | -',
+  ])
+})
