@@ -2291,6 +2291,7 @@ export const german: LanguageWords = {
   refersTo: ['im abschnitt', 'siehe abschnitt', 'aufgeführt in', 'beschrieben in'],
   escalates: ['eskalieren', 'eskaliert', 'eskaliere'],
   within: ['innerhalb von', 'binnen', 'nach'],
+  every: ['alle', 'jede', 'jeden', 'jedes'],
   dayParts: {
     morning: ['morgen', 'vormittag', 'früh'],
     noon: ['mittag'],

@@ -58,6 +58,7 @@ export const english: LanguageWords = {
     ],
     items: [
       'work left',
+      'items',
       'tasks',
       'task list',
       'task listing',
@@ -2656,6 +2657,9 @@ export const english: LanguageWords = {
       'technical task',
       'todo item',
       'enhancement',
+      'pr',
+      'pull request',
+      'merge request',
     ],
     bug: ['bug', 'bugs', 'defect', 'defects', 'bugfix', 'bug fix', 'hotfix', 'regression', 'issue fix', 'defect fix'],
     spike: [
@@ -3237,6 +3241,7 @@ export const english: LanguageWords = {
   refersTo: ['listed in', 'described in', 'defined in', 'see section', 'see the section', 'in the section'],
   escalates: ['escalate', 'escalates', 'escalated', 'escalating'],
   within: ['within', 'in under', 'after'],
+  every: ['every', 'each'],
   addresses: ['for'],
   unsure: ['presumed', 'presumably', 'assumed path', 'path unverified', 'unverified'],
   placeholders: [

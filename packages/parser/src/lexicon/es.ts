@@ -2355,6 +2355,7 @@ export const spanish: LanguageWords = {
   refersTo: ['en la sección', 'véase la sección'],
   escalates: ['escalar', 'escala', 'escalado'],
   within: ['en menos de', 'antes de', 'dentro de'],
+  every: ['cada'],
   dayParts: { morning: ['mañana'], noon: ['mediodía'], afternoon: ['tarde'], night: ['noche'] },
   agenda: ['agenda', 'orden del día'],
   required: ['requerido', 'requerida', 'mínimo', 'al menos'],

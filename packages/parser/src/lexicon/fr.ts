@@ -2159,6 +2159,7 @@ export const french: LanguageWords = {
   refersTo: ['voir la section', 'dans la section', 'décrits dans'],
   escalates: ['escalader', 'escalade', 'escaladé'],
   within: ['sous', 'dans les', 'après'],
+  every: ['toutes les', 'tous les', 'chaque'],
   dayParts: { morning: ['matin'], noon: ['midi'], afternoon: ['après-midi'], evening: ['soir'], night: ['nuit'] },
   agenda: ['ordre du jour', 'agenda'],
   required: ['requis', 'requise', 'au moins', 'minimum'],

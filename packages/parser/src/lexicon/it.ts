@@ -1541,6 +1541,8 @@ export const italian: LanguageWords = {
     'da stabilire',
   ],
   fileLines: ['riga', 'righe'],
+  within: ['entro', 'in meno di', 'dopo'],
+  every: ['ogni'],
   kinds: {
     plan: [
       'piano',

@@ -1528,6 +1528,8 @@ export const japanese: LanguageWords = {
     '要確認',
   ],
   fileLines: ['行'],
+  within: ['以内', '以内に'],
+  every: ['毎', 'ごと', 'おき'],
   kinds: {
     plan: [
       '計画',

@@ -1449,6 +1449,8 @@ export const korean: LanguageWords = {
   unsure: ['미검증'],
   placeholders: ['미정', '추후 결정', '작성 필요', '미배정', '미할당', '입력', '추후 확정', '확인 필요', '작성 예정'],
   fileLines: ['줄', '행'],
+  within: ['이내', '이내에'],
+  every: ['마다', '매'],
   kinds: {
     plan: [
       '계획',

@@ -1260,6 +1260,8 @@ export const dutch: LanguageWords = {
     'datum hier',
   ],
   fileLines: ['regel', 'regels'],
+  within: ['binnen', 'na'],
+  every: ['elke', 'iedere', 'elk'],
   kinds: {
     plan: [
       'plan',

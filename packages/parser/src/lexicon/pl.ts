@@ -1455,6 +1455,8 @@ export const polish: LanguageWords = {
     'uzupełnić',
   ],
   fileLines: ['linia', 'linie', 'linii', 'wiersz', 'wiersze', 'wierszy', 'linijek'],
+  within: ['w ciągu', 'po'],
+  every: ['co', 'każde', 'każdy'],
   kinds: {
     plan: [
       'plan',

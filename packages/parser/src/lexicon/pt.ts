@@ -2277,6 +2277,7 @@ export const portuguese: LanguageWords = {
   refersTo: ['na seção', 'ver a seção'],
   escalates: ['escalar', 'escala', 'escalado'],
   within: ['em até', 'dentro de', 'após'],
+  every: ['a cada', 'cada'],
   dayParts: { morning: ['manhã'], noon: ['meio-dia'], afternoon: ['tarde'], night: ['noite'] },
   agenda: ['agenda', 'pauta'],
   required: ['obrigatório', 'mínimo', 'pelo menos', 'exigido'],

@@ -1679,6 +1679,8 @@ export const swedish: LanguageWords = {
     'att bekräfta',
   ],
   fileLines: ['rad', 'rader'],
+  within: ['inom', 'efter'],
+  every: ['varje', 'var'],
   kinds: {
     plan: [
       'plan',

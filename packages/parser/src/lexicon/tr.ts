@@ -1696,6 +1696,8 @@ export const turkish: LanguageWords = {
     'daha sonra belirlenecek',
   ],
   fileLines: ['satır'],
+  within: ['içinde', 'sonra'],
+  every: ['her'],
   kinds: {
     plan: [
       'plan',

@@ -249,6 +249,8 @@ export interface LanguageWords {
   readonly escalates?: readonly string[]
   /** Between an act and the longest time until it is done: `escalate within 15 minutes`. */
   readonly within?: readonly string[]
+  /** In front of a span of time that comes again: `every 5 minutes`. */
+  readonly every?: readonly string[]
   /** What the length of a file is counted in: `450 lines`. */
   readonly fileLines?: readonly string[]
   /** What stands for a value to come: `TBD`. */

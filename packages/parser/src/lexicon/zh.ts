@@ -2068,6 +2068,8 @@ export const chinese: LanguageWords = {
   unsure: ['推测', '未验证'],
   placeholders: ['待定', '待补充', '待填写', '待确认', '未分配', '待分配', '待填', '填写', '姓名', '待补', '暂定'],
   fileLines: ['行'],
+  within: ['内', '之内', '以内'],
+  every: ['每', '每隔'],
   kinds: {
     plan: [
       '计划',

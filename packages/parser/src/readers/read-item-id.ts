@@ -65,7 +65,9 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
   // 'S3 upload' and 'A plan' are words: a short id is parted from the title by more than a blank.
   // 'Task 1 is done' is a sentence about a task.
   if (form === 'labelled' && /^\s+\p{Ll}/u.test(behind)) return undefined
-  const isShort = form === 'letter' || (form === 'lettered' && !id.includes('.'))
+  // With zeros in front it is no word: 'T001 Create the folders'.
+  const isPadded = /\p{L}0\d/u.test(id)
+  const isShort = form === 'letter' || (form === 'lettered' && !id.includes('.') && !isPadded)
   if (isShort && behind !== '' && !PARTED.test(behind)) return undefined
   return { id, form, rest: behind.replace(GAP, '') }
 }

@@ -28,7 +28,7 @@ export interface StatedTests extends TestCounts {
   readonly isRange: boolean
   /** The words that name what was counted. */
   readonly scope: string | null
-  /** A number of tests alone, joined to no other: only where it is clear what for does it say anything. */
+  /** A number of tests alone: only where it is clear what for does it say anything. */
   readonly isTotalOnly: boolean
 }
 
@@ -87,8 +87,7 @@ function toStated(tokens: readonly TestToken[], run: readonly TestNumber[], abou
     if (token.whole !== null) filled.total ??= token.whole
     else if (isAll && slot === 'passed') filled.total ??= token.value
   }
-  const isPaired = counted.some((one) => one.isPaired)
-  const isTotalOnly = filled.passed === null && filled.failed === null && filled.errors === null && !isPaired
+  const isTotalOnly = filled.passed === null && filled.failed === null && filled.errors === null
   return {
     ...filled,
     role: first.role,

@@ -35,7 +35,6 @@ export function compared(tokens: readonly TestToken[], found: readonly TestNumbe
       isOfTests: to.isOfTests || from.isOfTests || isAfterTests(tokens, from.index),
       isAdjacent: to.isAdjacent || from.isAdjacent,
       scope: to.scope ?? from.scope,
-      isPaired: true,
     }
     joined[at - 1] = { ...from, ...shared }
     joined[at] = { ...to, ...shared }

@@ -23,8 +23,6 @@ export interface TestNumber {
   readonly isKnownAhead: boolean
   readonly role: TestRole | 'present' | null
   readonly scope: string | null
-  /** An arrow joins it to another number of the same: `155 → 211`. */
-  readonly isPaired: boolean
 }
 
 const isWord = (token: TestToken | undefined): token is WordToken => token?.kind === 'word'
@@ -64,7 +62,6 @@ export function lookAround(
     isBare: ahead.length === 0,
     isKnownAhead: ahead[0] !== undefined && (ahead[0].test !== null || ahead[0].role !== null),
     isAll: areAllPassing || (!behind.isLabel && behind.words.slice(0, 2).some(({ test }) => test === 'total')),
-    isPaired: false,
     role: roleAt(tokens, index),
     scope: scopeOf(between) ?? (behind.isLabel ? scopeOf([...behind.words].reverse()) : null),
   }

@@ -135,7 +135,10 @@ function chosen(
       return isFamily && standing.role !== null && CHECKING.has(standing.role) && evidence >= ENOUGH
     }
     if (isNested)
-      return (hasSureId && evidence >= ENOUGH) || (isFamily && candidate.hasBoldLead && candidate.hours !== null)
+      return (
+        (hasSureId && candidate.idForm !== 'behind' && evidence >= ENOUGH) ||
+        (isFamily && candidate.hasBoldLead && candidate.hours !== null)
+      )
     if (evidence >= ENOUGH && (hasSureId || candidate.points !== null)) return true
     // A list of deliverables names who makes them; that makes them no work of their own.
     if (standing.role === 'deliverables') return false

@@ -1,7 +1,9 @@
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import { type Block, BOLD_LEVEL, type Field, type Section, type Table } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
 import { isSureId } from '../../readers/read-item-id.js'
+import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
 import { withFieldId } from './field-id.js'
@@ -74,16 +76,17 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
   if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm) && !isOneOfMany) return undefined
   const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
   if (isOutOfPlace && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
-  if (candidate.isTimeWord || isLabel(context.lexicon, candidate) || isSortingLabel(unit)) return undefined
+  if (candidate.isTimeWord || isLabel(context.lexicon, candidate) || isSortingLabel(context, unit)) return undefined
   if (candidate.isGroupWord && !isOwnUnit(candidate)) return undefined
   return evidence >= ENOUGH || (candidate.isGroupWord && isOwnUnit(candidate))
     ? withStanding(candidate, above)
     : undefined
 }
 
-/** 'Priority 1' and no more sorts what stands beneath. */
-function isSortingLabel({ type, title, points, status, owner }: UnitLine): boolean {
-  return type === 'other' && title === '' && points === null && status === null && owner === null
+/** 'Priority 1', or 'Priority 1 - Critical (today)', and no more sorts what stands beneath. */
+function isSortingLabel({ lexicon }: ParseContext, { type, title, points, status, owner }: UnitLine): boolean {
+  if (type !== 'other' || points !== null || status !== null || owner !== null) return false
+  return title === '' || readWholePriority(readAsides(title).text, lexicon) !== undefined
 }
 
 /** Whether nothing but a mark and a number speak for a heading. */
@@ -116,10 +119,16 @@ function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: 
   return numbered.length >= 2 ? 2 : 0
 }
 
-/** Whether headings side by side beneath one of work are counted: '1. Import', '2. Export', or '4.1', '4.2'. */
+/**
+ * Whether headings side by side are counted, '1. Import', '2. Export', or '4.1', '4.2': beneath a heading of work, or
+ * where most tell how urgent they are, whose, or how far.
+ */
 function isInSeries(context: ParseContext, section: Section): boolean {
-  if (!section.parent || !isDirectlyWork(context, section.parent)) return false
+  if (!section.parent) return false
   const siblings = section.parent.children.filter((sibling) => sibling.level === section.level)
+  const detailed = () => siblings.filter((sibling) => isDetailed(context, sibling)).length
+  if (!isDirectlyWork(context, section.parent) && detailed() < Math.max(LEAST_IN_SERIES, siblings.length / 2))
+    return false
   const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
   return counted.length >= LEAST_IN_SERIES && counted.length >= siblings.length * MOST_OF_SERIES
 }
@@ -168,12 +177,11 @@ function placeEvidence(context: ParseContext, candidate: Candidate, section: Sec
   return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }
 
-/** A day, phase or track is a unit of its own only where it has points, or an id with a status or owner. */
-function isOwnUnit({ points, idForm, status, isStatusFromMark, owner, type }: Candidate): boolean {
-  return (
-    points !== null ||
-    (idForm !== null && ((status !== null && !isStatusFromMark) || (owner !== null && type !== null)))
-  )
+/** A day, phase or track is a unit of its own only where it has points, or an id with a status, an owner or hours. */
+function isOwnUnit({ points, idForm, status, isStatusFromMark, owner, hours, type }: Candidate): boolean {
+  if (points !== null) return true
+  const isTold = (status !== null && !isStatusFromMark) || (type !== null && (owner !== null || hours !== null))
+  return idForm !== null && isTold
 }
 
 function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>): Candidate {

@@ -23,7 +23,7 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
   const standing = standingOf(context, paragraph.section)
   if (standing.place === 'template') return undefined
   const unit = readUnitLine(line, context.lexicon)
-  if (unit.idForm === null || unit.isGroupWord) return undefined
+  if (unit.idForm === null || unit.isGroupWord || isField(context, paragraph, line)) return undefined
   const candidate: Candidate = {
     how: 'text',
     origin: { kind: 'line', line, section: paragraph.section },
@@ -37,6 +37,11 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
   }
   if (standing.place === 'foreign' && !isNamedUnit(candidate)) return undefined
   return evidenceOf(candidate) >= ENOUGH && startsBold(line) ? candidate : undefined
+}
+
+/** `**Sprint:** Epic 11` tells of the sprint. */
+function isField({ lexicon }: ParseContext, { fields }: Paragraph, line: Line): boolean {
+  return fields.some((field) => field.line === line && lexicon.fields.whole(field.key) !== undefined)
 }
 
 const startsBold = (line: Line) => (line.strong[0]?.start ?? 9) <= 4

@@ -104,11 +104,11 @@ function typeOfRow({ type }: WorkTable, id: RowId | undefined): Candidate['type'
 
 type RowId = Pick<UnitLine, 'id' | 'idForm' | 'type'>
 
-/** Of a number that counts the rows and an id in the title the latter: '1 | Story 1.1: Import'. */
+/** Of a number that counts the rows or issues and an id in the title the latter: '1 | Story 1.1: Import'. */
 function moreTelling(inColumn: RowId | undefined, unit: UnitLine | undefined): RowId | undefined {
   if (!unit || unit.id === null || unit.isGroupWord) return inColumn ?? unit
   if (!inColumn) return unit
-  return /^\d+$/u.test(inColumn.id ?? '') && isSureId(unit.idForm) ? unit : inColumn
+  return /^#?\d+$/u.test(inColumn.id ?? '') && isSureId(unit.idForm) && unit.idForm !== 'number-sign' ? unit : inColumn
 }
 
 function idOf({ lexicon }: ParseContext, { idAt, titleAt, keys }: WorkTable, row: Row): RowId | undefined {

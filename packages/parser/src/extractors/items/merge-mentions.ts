@@ -70,6 +70,9 @@ function isSameUnit(a: Candidate, b: Candidate): boolean {
   if (a.idForm !== 'labelled' && isSureId(a.idForm)) return true
   if (!/^[\d.]+[a-z]?$/iu.test(a.id ?? '')) return true
   if (a.title === a.id || b.title === b.id) return true
+  // 'Story 12.2' is one wherever it is spoken of; two headings may still count anew.
+  if (a.type !== null && a.type === b.type && a.id?.includes('.') && (a.how !== 'heading' || b.how !== 'heading'))
+    return true
   // Two headings with one number are one unit only if they say the same; a summary may shorten.
   return overlap(a, b) >= (a.how === b.how ? 0.8 : 0.5)
 }

@@ -1,4 +1,5 @@
 import type { Priority } from '@sprint/core'
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { PhraseMatch } from '../../lexicon/phrase-book.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Section } from '../../outline/outline.js'
@@ -26,8 +27,8 @@ const RANK = /^P[0-4](?=\s|$)/iu
 function priorityInWords({ lexicon }: ParseContext, text: string): Priority | undefined {
   const whole = readWholePriority(text, lexicon)
   if (whole) return whole
-  const [front = ''] = text.split(/\s*[-–—:：]\s*/u)
-  if (front !== text) return readWholePriority(front, lexicon)
+  const [front = '', ...behind] = text.split(/\s*[-–—:：]\s*/u)
+  if (front !== text) return readWholePriority(front, lexicon) ?? behindRank(front, behind, lexicon)
   // Of what the priority is may follow: 'Critical bugs', 'Must-have features'.
   const [first, ...others] = lexicon.priorities.find(text)
   if (first?.start !== 0 || others.length > 0) return undefined
@@ -37,4 +38,10 @@ function priorityInWords({ lexicon }: ParseContext, text: string): Priority | un
     lexicon.itemTypes.find(text).some(isRest) ||
     lexicon.sections.find(text).some((match) => isRest(match) && WORK_ROLES.has(match.meaning))
   return named ? first.meaning : undefined
+}
+
+/** 'Priority 1: Critical' says it twice. */
+function behindRank(front: string, [behind, more]: readonly string[], lexicon: Lexicon): Priority | undefined {
+  const isNumbered = lexicon.fields.find(front)[0]?.meaning === 'priority'
+  return isNumbered && behind && more === undefined ? readWholePriority(behind, lexicon) : undefined
 }

@@ -209,11 +209,13 @@ const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
 ]
 
 function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
+  const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
+  // 'Issue' or 'Task' at the head of a column is said of all rows, 'US-4' of one.
+  if (byId && candidate.type === 'task' && candidate.how === 'table') return byId[1]
   if (candidate.type && candidate.type !== 'other') return candidate.type
   if (isStorySentence(context.lexicon, candidate.title)) return 'story'
   // A track or module that only bundles other units is what Scrum calls an epic.
   if (candidate.type === 'other') return family.hasChildren(candidate) ? 'epic' : 'other'
-  const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
   if (byId) return byId[1]
   const { origin } = candidate
   for (

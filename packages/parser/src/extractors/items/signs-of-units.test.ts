@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../parse-document.js'
-
-/** The items of a document, each in one line: line, id, title, type, points, hours, priority, owner, status. */
-function items(text: string): string[] {
-  return parseDocument(text, { path: 'sprint.md' }).sprint.items.map((item) =>
-    [item.source.line, item.id, item.title, item.type, item.points, item.hours, item.priority, item.owner, item.status]
-      .map((value) => value ?? '-')
-      .join(' | '),
-  )
-}
+import { itemLines as items } from '../../../test/item-lines.js'
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [

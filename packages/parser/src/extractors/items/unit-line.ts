@@ -7,7 +7,7 @@ import { readItemId } from '../../readers/read-item-id.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
 import { type Found, NOTHING, type UnitLine } from './line/found.js'
 import { cutAtDetails, peelBack } from './line/peel-back.js'
-import { ORDINAL, peelFront } from './line/peel-front.js'
+import { ORDINAL, peelFront, peelTags } from './line/peel-front.js'
 import { peelId } from './line/peel-id.js'
 import { peelLead } from './line/peel-lead.js'
 
@@ -52,7 +52,8 @@ const PROSE = pattern()`^\p{L}(?:[\p{L}\s,.;'’"“”!?_/+&*%]|(?<=\p{L})-(?=\
 function readDetails(line: Line, lexicon: Lexicon): UnitLine {
   const found: Found = { ...NOTHING, hasOrdinal: ORDINAL.test(bareText(line.text)) }
   let text = peelLead(line, peelFront(line.text, found, lexicon), found, lexicon)
-  text = peelId(boldId(line, text), found, lexicon)
+  if (found.id === null) text = peelId(boldId(line, text), found, lexicon)
+  if (found.id !== null) text = peelTags(text, found, lexicon)
   text = peelBack(text, found, lexicon)
   text = peelBack(cutAtDetails(text, found, lexicon), found, lexicon)
   if (found.id === null) text = peelId(text, found, lexicon)

@@ -99,7 +99,8 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   if (isNamed && (telling.length > 0 || (keys.includes('number') && statesStatuses(context, table)))) return true
   // 'Task', 'Feature', 'Finding' at the head says what the rows are; a number, a status of any kind, that they count.
   if (type !== null && (standing.place === 'work' || keys.includes('number'))) return true
-  if (type !== null && type !== 'other' && keys.includes('status')) return true
+  const isTimed = keys.includes('id') && keys.includes('duration')
+  if (type !== null && type !== 'other' && (keys.includes('status') || isTimed)) return true
   return standing.place === 'work' && telling.length > 0
 }
 

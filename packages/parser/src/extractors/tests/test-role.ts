@@ -38,7 +38,7 @@ export function roleOfTests(context: ParseContext, stated: StatedTests, place: T
   const said = stated.role ?? (stated.side === null ? place.role : null)
   if (said) return said === 'present' ? now : said
   if (stated.side === 'from') return 'baseline'
-  if (stated.side === 'to') return isReport(context) ? 'actual' : 'target'
+  if (stated.side === 'to') return isReport(context) || isMeasured(stated) ? 'actual' : 'target'
   if (isWhatFails(stated)) return now
   if (isOfDoneWork(context, place)) return 'actual'
   if (place.entry?.checked === false) return 'target'
@@ -57,6 +57,9 @@ function isOfDoneWork(context: ParseContext, { entry }: TestPlace): boolean {
   }
   return false
 }
+
+/** Nobody hopes for tests that are skipped. */
+const isMeasured = ({ skipped, isBound }: StatedTests) => (skipped ?? 0) > 0 && !isBound
 
 /** Nobody hopes for tests that fail: `Fix the 2 failing tests` tells how it stands. */
 function isWhatFails({ passed, total, failed, errors, isBound }: StatedTests): boolean {

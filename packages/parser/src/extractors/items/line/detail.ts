@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
 import { pattern } from '../../../pattern/pattern.js'
-import { readEstimate } from '../../../readers/read-estimate.js'
 import { isStandardName, isSureId, readItemId } from '../../../readers/read-item-id.js'
 import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
 import { mayBePerson } from '../../../readers/read-person-name.js'
 import { readPriority, readWholePriority } from '../../../readers/read-priority.js'
 import type { Found } from './found.js'
 import { typeWord } from './peel-id.js'
+import { takeEstimate } from './take-estimate.js'
 
 /**
  * Details parted by commas or bars. All of it must be details, else it belongs to the title; a name among details is
@@ -77,17 +77,6 @@ function takeField(part: string, found: Found, lexicon: Lexicon): boolean {
   }
 }
 
-function takeEstimate(part: string, found: Found, lexicon: Lexicon, bare?: 'points' | 'hours'): boolean {
-  const estimate = isShort(part) ? readEstimate(part, lexicon, bare) : undefined
-  if (!estimate || (estimate.isShare && found.id === null)) return false
-  if (found.points === null) found.points = estimate.points
-  if (found.hours === null) {
-    found.hours = estimate.hours
-    found.hoursRange = estimate.hoursRange
-  }
-  return true
-}
-
 /** 'Import (SHOP-12)': an id and nothing else, where the title has none in front. */
 function takeId(part: string, found: Found): boolean {
   if (found.id !== null) return false
@@ -105,7 +94,8 @@ function takeTyped(part: string, found: Found, lexicon: Lexicon): boolean {
   const rest = typeWord(part, within, lexicon)
   if (rest === undefined || within.isGroupWord || within.type === 'other') return false
   if (rest !== '' && !takeDetail(rest, within, lexicon)) return false
-  Object.assign(found, within)
+  // 'Harden the form (PR #19)' refers to it.
+  Object.assign(found, within, within.id?.startsWith('#') ? { idForm: 'behind' } : {})
   return true
 }
 
@@ -131,8 +121,6 @@ function takeDependency(part: string, found: Found, lexicon: Lexicon): boolean {
   found.dependsOn = [...found.dependsOn, ...ids]
   return true
 }
-
-const isShort = (text: string) => text.split(/\s+/).length <= 6
 
 const WORD = pattern()`\p{L}{2}`
 

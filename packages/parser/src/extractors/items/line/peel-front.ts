@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon.js'
 import { bareText } from '../../../meaning/bare-text.js'
+import { isStandardName, isSureId, readItemId } from '../../../readers/read-item-id.js'
 import { ownerIn, takeDetail } from './detail.js'
 import type { Found } from './found.js'
 
@@ -32,8 +33,37 @@ export function peelFront(text: string, found: Found, lexicon: Lexicon): string 
   return rest.trim()
 }
 
-/** `[P1]`, `[Bug]`, `[2 h]`; in square brackets what is none of these is who does it. */
+/**
+ * Brackets between the id and the title: what they hold sorts the unit, or refers to another.
+ *
+ * ```text
+ * > | T007 [P] [US2] Add the model      #21 [Story] Log in lines
+ *          ^^^ ^^^^^                        ^^^^^^^
+ * ```
+ */
+export function peelTags(text: string, found: Found, lexicon: Lexicon): string {
+  let rest = text
+  for (;;) {
+    const [whole, words] = BRACKET_FRONT.exec(rest) ?? []
+    if (!whole || !words || whole.length >= rest.length) return rest
+    const type = lexicon.itemTypes.whole(words)
+    const isTag = type !== undefined || words.length === 1 || isId(words) || takeDetail(words, found, lexicon)
+    if (!isTag) return rest
+    if (type) found.type ??= type
+    rest = rest.slice(whole.length)
+  }
+}
+
+const isId = (words: string) => readItemId(words)?.rest === ''
+
+/** `[P1]`, `[Bug]`, `[2 h]`, `[US04]`; in square brackets what is none of these is who does it. */
 function takeBracket(words: string, text: string, found: Found, lexicon: Lexicon): void {
+  const id = readItemId(words)
+  if (id?.rest === '' && isSureId(id.form) && !isStandardName(id.id)) {
+    found.id ??= id.id
+    found.idForm ??= id.form
+    return
+  }
   if (takeDetail(words, found, lexicon)) return
   const type = lexicon.itemTypes.whole(words)
   if (type) found.type ??= type

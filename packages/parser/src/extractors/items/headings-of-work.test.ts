@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { itemLines } from '../../../test/item-lines.js'
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'counted headings of which most tell how urgent they are',
+    '# Sprint 2\n\n## Parts of the engine\n\n### 1. Margins ✅\n\n**Priority:** P2 | **Impact:** Medium\n\nScale it.\n\n### 2. Tuning ✅\n\n**Priority:** P3 | **Impact:** Low\n\nTry it:\n- a\n- b\n',
+    ['5 | - | Margins | task | - | - | P2 | - | done', '11 | - | Tuning | task | - | - | P3 | - | done'],
+  ],
+  [
+    'a heading of nothing but a rank gives it to the boxes beneath',
+    '# Test report\n\n## Action items\n\n### Priority 1 - Critical (today)\n- [ ] Mend the tests\n\n### Priority 2 - High (this week)\n- [ ] Add a mock\n',
+    [
+      '6 | - | Mend the tests | task | - | - | critical | - | todo',
+      '9 | - | Add a mock | task | - | - | high | - | todo',
+    ],
+  ],
+  [
+    'a track with hours of its own is a unit, a phase is none',
+    '# Kickoff\n\n## Phase 1: Start (6 h)\n\n### Track A: Voice ⏱️ 2h\n\n| ID | Task | Duration |\n|---|---|---|\n| 0.A.1 | Record | 30min |\n| 0.A.2 | Play | 1h |\n',
+    [
+      '5 | A | Voice | epic | - | 2 | - | - | -',
+      '9 | 0.A.1 | Record | task | - | 0.5 | - | - | -',
+      '10 | 0.A.2 | Play | task | - | 1 | - | - | -',
+    ],
+  ],
+  [
+    'a story with a dotted number is one wherever it is spoken of',
+    '# Sprint 12 report\n\n## Achievements\n\n1. ✅ **Story 12.2 Complete**: Versions (8 points)\n\n## Stories\n\n### Story 12.2: Data versions (8 points)\n\n**Status**: Done\n\n### Story 12.3: Services (5 points)\n\n**Status**: Pending\n',
+    ['9 | 12.2 | Data versions | story | 8 | - | - | - | done', '13 | 12.3 | Services | story | 5 | - | - | - | todo'],
+  ],
+  [
+    'the field that names the sprint names no unit',
+    '# Sprint backlog\n\n**Sprint:** Epic 11\n\n| Story ID | Title | Status |\n|---|---|---|\n| 11-1 | Build | todo |\n',
+    ['7 | 11-1 | Build | story | - | - | - | - | todo'],
+  ],
+]
+
+describe('headings of work', () => {
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(itemLines(text)).toEqual(expected)
+  })
+})
