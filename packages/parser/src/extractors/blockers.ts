@@ -5,7 +5,6 @@ import { columnsOf } from '../meaning/columns.js'
 import { keyOfField } from '../meaning/field-of.js'
 import { introducedLists } from '../meaning/lists-of.js'
 import { detailOf } from '../meaning/statements/details.js'
-import { isStatement } from '../meaning/statements/heading-statements.js'
 import type { Statement } from '../meaning/statements/statement.js'
 import { statementsIn } from '../meaning/statements/statements.js'
 import { readMoment, readTimeFrame } from '../meaning/time-frame.js'
@@ -16,6 +15,7 @@ import { readLevel } from '../readers/read-level.js'
 import { saysNothing } from '../readers/read-nothing.js'
 import { readTailFields } from '../readers/read-tail-fields.js'
 import { splitSentences } from '../readers/split-sentences.js'
+import { isBlockerSection, isInGeneral } from './blockers/blocker-sections.js'
 import type { Extractor, ParseContext } from './extractor.js'
 
 const COLUMNS: readonly FieldKey[] = ['blockers', 'issue', 'title', 'description']
@@ -28,9 +28,6 @@ const OTHER: ReadonlySet<SectionRole> = new Set([
   'next',
   'steps',
 ])
-// Where blockers are spoken of in general, none is stated.
-const IN_GENERAL: ReadonlySet<SectionRole> = new Set(['escalation', 'contacts', 'template', 'meetings', 'references'])
-
 /**
  * What holds work up: the entries of a section, field or column for blockers, resolved ones included. 'None' is none,
  * and rules for blockers to come are none either.
@@ -67,29 +64,6 @@ const optionsOf = (context: ParseContext) => ({
     return isBlockerSection(context, child) || own.some((role) => OTHER.has(role))
   },
 })
-
-// > | Not ready (Blockers)
-//               ^^^^^^^^
-const ASIDE = /[(（]([^)）]+)[)）]/u
-
-function isBlockerSection(context: ParseContext, section: Section): boolean {
-  const { own } = context.meaningOf(section)
-  const aside = ASIDE.exec(section.heading.text)?.[1]
-  const isNamed =
-    own.includes('blockers') || (aside !== undefined && context.lexicon.sections.whole(aside) === 'blockers')
-  const isStandup = own[0] === 'blocked' && (context.kind() === 'daily' || context.kind() === 'status')
-  if (section.level < 2 || own.includes('escalation') || isInGeneral(context, section)) return false
-  const isBeneath = section.parent !== null && context.meaningOf(section.parent).own.includes('blockers')
-  // 'Blocker 2: no keys' is a blocker.
-  if (isBeneath && isStatement(context, section)) return false
-  return isNamed || isStandup
-}
-
-function isInGeneral(context: ParseContext, section: Section): boolean {
-  for (let at: Section | null = section; at && at.level > 1; at = at.parent)
-    if (context.meaningOf(at).own.some((role) => IN_GENERAL.has(role))) return true
-  return false
-}
 
 function blockerOf(context: ParseContext, statement: Statement): Blocker | undefined {
   const { lexicon } = context

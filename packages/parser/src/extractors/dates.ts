@@ -19,15 +19,16 @@ export const dates: Extractor<'dates'> = {
   extract(context) {
     if (sprintIdentity(context).isSeveral) return { value: { start: null, end: null } }
     const range = rangeOf(context)
-    const start = single(context, 'start') ?? range.start
-    const end = single(context, 'end') ?? range.end
+    const start = single(context, 'start', range.start) ?? range.start
+    const end = single(context, 'end', range.end) ?? range.end
     return { value: { start, end: end ?? dueAfter(context, start) } }
   },
 }
 
-function single(context: ParseContext, key: FieldKey): Stated<CalendarDate> {
+/** A day that a field of its own tells; the last lines of a document, which may speak of the next sprint, say less than a range. */
+function single(context: ParseContext, key: FieldKey, inRange: Stated<CalendarDate> = null): Stated<CalendarDate> {
   for (const fact of sprintFacts(context)) {
-    if (fact.key !== key) continue
+    if (fact.key !== key || (inRange && fact.zone === 'footer')) continue
     const range = readDateRange(fact.value, context.lexicon, dateHints(context))
     if (range?.start) return { value: range.start, source: fact.source }
   }

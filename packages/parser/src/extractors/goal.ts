@@ -2,6 +2,7 @@ import type { Source } from '@sprint/core'
 import { wordsOf } from '../lexicon/normalise.js'
 import type { SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
+import { columnsOf } from '../meaning/columns.js'
 import { sprintFacts, sprintIdentity } from '../meaning/sprint-identity.js'
 import { openingOf } from '../meaning/title-section.js'
 import type { Block, Section } from '../outline/outline.js'
@@ -87,6 +88,11 @@ function intent(context: ParseContext, used: Source[]): Stated<string> {
     (section) => section?.blocks.find((block) => isSentence(context, block)) ?? [],
   )[0]
   if (first?.kind !== 'paragraph' || first.fields.length > 0) return null
+  // A paragraph of stories is work, and tells no goal.
+  const isWork = first.lines.some(({ source }) =>
+    context.items().value.some((item) => item.source.line === source.line),
+  )
+  if (isWork) return null
   used.push(first.source)
   const [line] = first.lines
   return line ? { value: bareText(first.lines.map(({ text }) => text).join(' ')), source: line.source } : null
@@ -112,11 +118,14 @@ function sentence(context: ParseContext, blocks: readonly Block[]): NonNullable<
     return { value: list.join(''), source: first.source }
   }
   if (first?.kind === 'list') return { value: bullets(context, first), source: first.source }
+  // 'Goal | Target | Actual' tells what came of them.
   if (first?.kind === 'table')
-    return {
-      value: first.rows.flatMap(({ cells }) => wordiest(cells.map(({ line }) => line.text))).join('; '),
-      source: first.source,
-    }
+    return columnsOf(context, first).has('actual')
+      ? undefined
+      : {
+          value: first.rows.flatMap(({ cells }) => wordiest(cells.map(({ line }) => line.text))).join('; '),
+          source: first.source,
+        }
   return undefined
 }
 

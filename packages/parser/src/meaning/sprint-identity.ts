@@ -28,6 +28,7 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
     const ids = readSprintIds(heading.text, lexicon)
     if (ids.length > 1) return { id: null, section: null, isSeveral: true }
     const id = ids[0] ?? numberOfTitle(heading.text, lexicon)
+    if (id && isOneOfAlike(context, heading.text)) return { id: null, section: null, isSeveral: true }
     if (id) return { id: { value: id, source: heading.source }, section: null, isSeveral: false }
   }
   const fact = factOf(
@@ -58,6 +59,13 @@ export const sprintIdentity = oncePerDocument<SprintIdentity>((context) => {
     intro?.kind === 'paragraph' ? intro.lines.flatMap((line) => readSprintIds(line.text, lexicon))[0] : undefined
   return { id: intro && first ? { value: first, source: intro.source } : null, section: null, isSeveral: false }
 })
+
+/** Whether another title of the same words has another number: 'Sprint 13 - Plan' and, further down, 'Sprint 14 - Plan'. */
+function isOneOfAlike({ outline }: ParseContext, title: string): boolean {
+  const others = outline.sections.filter(({ level, heading }) => level === 1 && heading.text !== title)
+  return others.some(({ heading }) => withoutNumbers(heading.text) === withoutNumbers(title))
+}
+const withoutNumbers = (text: string) => text.replace(/\d+/gu, '#')
 
 // > | Sprint Planning 2
 //                     ^

@@ -11,6 +11,12 @@ import type { Line } from './outline.js'
  */
 export function fieldsOfLines(lines: readonly Line[], { section, entry }: Scope, inFence: boolean): OpenField[] {
   const fields: OpenField[] = []
+  const [first, second] = lines
+  const key = first && second && lines.length === 2 && !inFence ? boldKey(first) : undefined
+  if (first && second && key !== undefined && lineFields(second).length === 0)
+    return [
+      { key, value: second.text, line: first, more: [second], section, entry, form: 'bold', source: first.source },
+    ]
   for (const line of lines) {
     const found = lineFields(line)
     for (const { key, value, isBold } of found) {
@@ -25,3 +31,20 @@ export function fieldsOfLines(lines: readonly Line[], { section, entry }: Scope,
   }
   return fields
 }
+
+/**
+ * A bold line with its value on the next one is a field without a colon, as in a form that was filled in.
+ *
+ * ```text
+ * > | **Sprint number**
+ *       ^^^^^^^^^^^^^
+ * > | Sprint 7
+ *     ^^^^^^^^
+ * ```
+ */
+function boldKey({ text, strong: [bold, other] }: Line): string | undefined {
+  const isAll = bold?.start === 0 && bold.end === text.length && other === undefined
+  return isAll && text.length <= LONGEST_KEY && !ENDS_IN_MARK.test(text) ? text : undefined
+}
+const LONGEST_KEY = 32
+const ENDS_IN_MARK = /[.!:：…]$/u

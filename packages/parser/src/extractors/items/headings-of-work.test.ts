@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemLines } from '../../../test/item-lines.js'
+import { itemRows } from '../../../test/item-rows.js'
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -38,6 +38,6 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('headings of work', () => {
   test.each(cases)('%s', (_, text, expected) => {
-    expect(itemLines(text)).toEqual(expected)
+    expect(itemRows(text)).toEqual(expected)
   })
 })

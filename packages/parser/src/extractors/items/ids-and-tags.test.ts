@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemLines } from '../../../test/item-lines.js'
+import { itemRows } from '../../../test/item-rows.js'
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -39,6 +39,6 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('ids and what stands around them', () => {
   test.each(cases)('%s', (_, text, expected) => {
-    expect(itemLines(text)).toEqual(expected)
+    expect(itemRows(text)).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemLines as items } from '../../../test/item-lines.js'
+import { itemRows as items } from '../../../test/item-rows.js'
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [

@@ -48,7 +48,11 @@ export function isForeign(context: ParseContext, child: Section): boolean {
   if (listOf(context, child) !== undefined) return true
   // 'Immediate actions' beneath 'Follow-up actions' are some of them.
   const isNextAction = child.parent !== null && listOf(context, child.parent) === 'actions'
-  return context.meaningOf(child).own.some((role) => OTHER.has(role) && !(role === 'next' && isNextAction))
+  // 'Code quality' beneath 'What went well' tells of that in bullets, and of figures in a table.
+  const isTold = !child.blocks.some(({ kind }) => kind === 'table')
+  return context
+    .meaningOf(child)
+    .own.some((role) => OTHER.has(role) && !(role === 'next' && isNextAction) && !(role === 'metrics' && isTold))
 }
 
 function namedList(context: ParseContext, section: Section): LessonList | undefined {

@@ -50,6 +50,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['improve: Slow builds', 'action: Cache (-, -)', 'action: Talk more (-, -)'],
   ],
   [
+    'a heading of quality beneath what went well sorts it',
+    '# Retro\n\n## What went well\n\n### Code quality\n- No warnings\n\n### Team collaboration\n- Clear handovers\n',
+    ['well: No warnings', 'well: Clear handovers'],
+  ],
+  [
     'a label right above a list says more than the heading around both',
     '# Retro\n\n## What went well\n\n- Pairing\n\nActions:\n\n- Buy paper\n',
     ['well: Pairing', 'action: Buy paper (-, -)'],

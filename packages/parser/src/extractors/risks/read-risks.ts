@@ -8,6 +8,7 @@ import type { Statement } from '../../meaning/statements/statement.js'
 import { statementsIn } from '../../meaning/statements/statements.js'
 import type { Block, Section } from '../../outline/outline.js'
 import { hasLetter } from '../../pattern/has-letter.js'
+import { readLeadIn } from '../../readers/read-lead-in.js'
 import { readLevel } from '../../readers/read-level.js'
 import { saysNothing } from '../../readers/read-nothing.js'
 import { readNumber } from '../../readers/read-number.js'
@@ -78,6 +79,7 @@ function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
   const { lexicon } = context
   if (saysNothing(statement.text, lexicon, 'risks') || countsRisks(statement)) return undefined
   if (isOfMitigation(context, statement.section) && !namesRisk(statement)) return undefined
+  if (isOver(context, statement)) return undefined
   const levelOf = (said: string | null) => (said ? readLevel(said, lexicon) : null)
   const { title: said, level: stated } = titleAndLevel(context, statement)
   const named =
@@ -96,6 +98,13 @@ function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
     mitigation: detailOf(context, statement, 'mitigation', 'action', 'resolution'),
     source: statement.source,
   }
+}
+
+/** `**Schema**: Complete and tested` tells why there is no risk. */
+function isOver({ lexicon }: ParseContext, { row, line, text }: Statement): boolean {
+  const lead = row ? undefined : readLeadIn(line, text)
+  const [first] = lead ? lexicon.itemStatuses.find(lead.rest) : []
+  return first?.start === 0 && first.meaning === 'done'
 }
 
 /** Whether a statement names a risk rather than what to do: in a row, with details, or in bold in front. */

@@ -1,5 +1,8 @@
 import { lexiconGate } from '../../lexicon/word-pattern.js'
+import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
+import { keyOfField } from '../../meaning/field-of.js'
+import { lineFields } from '../../outline/line-fields.js'
 import type { Entry, Fence, Line, Section } from '../../outline/outline.js'
 import { matchesOf } from '../../pattern/matches-of.js'
 import { readTestCounts, type StatedTests } from '../../readers/read-test-counts.js'
@@ -25,6 +28,7 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
     if (taken.has(line.source.line) || (wholes && !isOfKnownWhole(line.text, wholes))) return
     const isAbout = wholes !== undefined || isAboutTests(context, place.section)
     if (!isAbout && !speaksOfTests(line.text, context.lexicon)) return
+    if (countsOther(context, line)) return
     const stated = readTestCounts(line.text, context.lexicon, isAbout)
     const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
     for (const one of counted)
@@ -47,6 +51,21 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
   }
   return mentions
 }
+
+/** `**Points**: 0/8` counts points, whatever the heading above is about. */
+function countsOther({ lexicon }: ParseContext, line: Line): boolean {
+  const [first, other] = lineFields(line)
+  const key = other === undefined && first ? keyOfField(first.key, lexicon) : undefined
+  return key !== undefined && OTHER_COUNTS.has(key)
+}
+const OTHER_COUNTS: ReadonlySet<FieldKey> = new Set([
+  'points',
+  'hours',
+  'velocity',
+  'capacity',
+  'committed',
+  'completed-points',
+])
 
 const speaksOfTests = lexiconGate((words) => Object.values(words.tests).flat())
 
