@@ -1,8 +1,10 @@
 import type { WorkItem } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import type { Entry, List } from '../../outline/outline.js'
+import { plainLine } from '../../outline/plain-line.js'
 import { pattern } from '../../pattern/pattern.js'
 import type { ParseContext } from '../extractor.js'
+import { readUnitLine } from './unit-line.js'
 
 // > | Ana: Build the index, Search page      Ben - Lock button
 //     ^^^  ^^^^^^^^^^^^^^^  ^^^^^^^^^^^      ^^^   ^^^^^^^^^^^
@@ -24,10 +26,12 @@ export function withAssignedOwners(context: ParseContext, items: readonly WorkIt
   for (const list of lists)
     for (const entry of list.entries)
       for (const [owner, title] of assignments(entry))
-        if (!isKnownWord(context, owner) && !owners.has(key(title))) owners.set(key(title), owner)
+        if (!isKnownWord(context, owner))
+          for (const name of namesIn(context, title, entry)) if (!owners.has(name)) owners.set(name, owner)
   if (owners.size === 0) return [...items]
   return items.map((item) => {
-    const owner = item.owner ?? owners.get(key(item.title)) ?? (item.id === null ? undefined : owners.get(key(item.id)))
+    const owner =
+      item.owner ?? owners.get(key(item.title)) ?? (item.id === null ? undefined : owners.get(idKey(item.id)))
     return owner === undefined || owner === item.owner ? item : { ...item, owner }
   })
 }
@@ -52,4 +56,11 @@ function* assignments(entry: Entry): Generator<[owner: string, title: string]> {
     for (const child of entry.children) yield [entry.line.text.replace(/\s*[:：]$/u, ''), child.line.text]
 }
 
+/** What a part of an assignment may name a unit by: its title, or its id as in 'User story 1'. */
+function namesIn({ lexicon }: ParseContext, text: string, { source }: Entry): string[] {
+  const { id, title } = readUnitLine(plainLine(text, source), lexicon)
+  return id !== null && title === '' ? [key(text), idKey(id)] : [key(text)]
+}
+
+const idKey = (id: string) => `#${key(id)}`
 const key = (title: string) => wordsOf(title).join(' ')

@@ -232,7 +232,14 @@ export function* keyed(context: ParseContext, fields: Iterable<Field>): Generato
   for (const field of fields) {
     const match = context.lexicon.fields.best(field.key.replace(/\([^)]*\)/gu, ''))
     if (match && match.share >= 0.5) yield { key: match.meaning, value: field.value, source: field.source }
+    else if (isTotalOfUnit(context, field.key)) yield { key: 'duration', value: field.value, source: field.source }
   }
+}
+
+/** 'Total for user story 1' sums up what its tasks take. */
+function isTotalOfUnit({ lexicon }: ParseContext, key: string): boolean {
+  const isTotal = lexicon.fields.find(key)[0]?.meaning === 'total' && /\d$/u.test(key)
+  return isTotal && lexicon.itemTypes.find(key).length > 0
 }
 
 /**

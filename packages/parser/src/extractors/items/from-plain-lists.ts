@@ -104,7 +104,21 @@ function withTasks(context: ParseContext, entry: Entry, standing: Standing): Can
   const story = plain(context, entry, standing)
   if (!story) return []
   if (!isStorySentence(context.lexicon, story.title)) return [story]
-  return [story, ...entry.children.flatMap((child) => plain(context, child, standing) ?? [])]
+  return hasOtherTasks(context, entry)
+    ? [story]
+    : [story, ...entry.children.flatMap((child) => plain(context, child, standing) ?? [])]
+}
+
+/** Whether a list of tasks stands beside the stories: then what is nested beneath one tells how it shall be. */
+function hasOtherTasks({ outline, lexicon, meaningOf }: ParseContext, { section }: Entry): boolean {
+  return outline.sections.some(
+    (other) =>
+      other !== section &&
+      other.parent === section.parent &&
+      meaningOf(other).own[0] === 'items' &&
+      lexicon.itemTypes.find(other.heading.text).some(({ meaning }) => meaning === 'task') &&
+      other.blocks.some(({ kind }) => kind === 'list'),
+  )
 }
 
 /** The entries of a list; of a list whose entries are labels with lists beneath, those. */

@@ -30,6 +30,22 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['9 | 12.2 | Data versions | story | 8 | - | - | - | done', '13 | 12.3 | Services | story | 5 | - | - | - | todo'],
   ],
   [
+    'stories get the total of their tasks as hours, and their owner where they are handed out by number',
+    '# Sprint 3 plan\n\n## Task listing\n\n### User story 1: Review edits\n\nTasks:\n\n- Diffs (4h)\n- Prompt (3h)\n\n**Total for user story 1: 7 hours**\n\n### User story 2: Watch tokens\n\nTasks:\n\n- List (2h)\n\n**Total for user story 2: 2 hours**\n\n## Assignment\n\n- Ada Lowe: User story 1\n- Ben Orr: User story 2\n',
+    [
+      '5 | 1 | Review edits | story | - | 7 | - | Ada Lowe | -',
+      '14 | 2 | Watch tokens | story | - | 2 | - | Ben Orr | -',
+    ],
+  ],
+  [
+    'what is nested beneath a story is no work of its own where a list of tasks stands beside it',
+    '# Sprint 14 plan\n\n## Stories\n\n1. **As a buyer I want to pay by card.**\n   - A form opens.\n\n## Tasks\n\n- [ ] Build the form\n',
+    [
+      '5 | - | As a buyer I want to pay by card. | story | - | - | - | - | -',
+      '10 | - | Build the form | task | - | - | - | - | todo',
+    ],
+  ],
+  [
     'the field that names the sprint names no unit',
     '# Sprint backlog\n\n**Sprint:** Epic 11\n\n| Story ID | Title | Status |\n|---|---|---|\n| 11-1 | Build | todo |\n',
     ['7 | 11-1 | Build | story | - | - | - | - | todo'],
