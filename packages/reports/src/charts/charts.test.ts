@@ -47,21 +47,28 @@ describe('a plot', () => {
 })
 
 describe('in Mermaid', () => {
-  test('only what every line has a figure for is drawn, as a gap would be drawn as nonsense', () => {
+  test('a line goes on to the end, and one whose figures end before ends there', () => {
     expect(drawMermaid(BURNDOWN).split('\n')).toEqual([
       '```mermaid',
       '%%{init: {"themeVariables":{"xyChart":{"plotColorPalette":"#e08a1e, #3b82f6"}}}}%%',
       'xychart-beta',
       '    accTitle: Burndown',
       '    title "Burndown"',
-      '    x-axis ["03-03", "03-04"]',
+      '    x-axis ["03-03", "03-04", "03-05"]',
       '    y-axis "Points" 0 --> 21',
-      '    line [10.5, 5.25]',
+      '    line [10.5, 5.25, 0]',
       '    line [21, 13]',
       '```',
       '',
       '🟦 Remaining · 🟧 Ideal',
     ])
+  })
+
+  test('what lies between is left out where a line has no figure for it', () => {
+    const gap = { name: 'Remaining', form: 'line', values: [21, null, 13, 8] } as const
+    const lines = drawMermaid({ ...BURNDOWN, series: [gap] }).split('\n')
+    expect(lines).toContain('    x-axis ["03-02", "03-04", "03-05"]')
+    expect(lines).toContain('    line [21, 13, 8]')
   })
 
   test('no text ends its string, its line or its block, or becomes a directive', () => {

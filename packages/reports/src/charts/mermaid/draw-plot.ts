@@ -1,7 +1,7 @@
 import { numberText } from '../../view/range-text.js'
 import type { Plot, Series } from '../chart.js'
 import { toneAt } from '../palette.js'
-import { gapless } from './gapless.js'
+import { gapless, isLine } from './gapless.js'
 import { mermaidText } from './mermaid-text.js'
 
 /** A series with the colour that it has in the legend. */
@@ -34,7 +34,7 @@ export function drawPlot(plot: Plot): string {
     `    title "${mermaidText(plot.title)}"`,
     `    x-axis [${labels.map((label) => `"${mermaidText(label)}"`).join(', ')}]`,
     `    y-axis "${mermaidText(plot.unit)}" 0 --> ${numberText(top)}`,
-    ...rows.map(({ form, values }) => `    ${isLine(form) ? 'line' : 'bar'} [${values.map(valueText).join(', ')}]`),
+    ...rows.map((row) => `    ${isLine(row) ? 'line' : 'bar'} [${row.values.map(valueText).join(', ')}]`),
   ].join('\n')
 }
 
@@ -71,10 +71,6 @@ function sideBySide({ labels, series }: Plot): { labels: readonly string[]; rows
     labels: bars.map(({ label }) => label),
     rows: [{ name: '', form: 'bars', values, color: toneAt(0).any }],
   }
-}
-
-function isLine(form: Series['form']): boolean {
-  return form === 'line' || form === 'dashes'
 }
 
 function valueText(value: number | null): string {
