@@ -39,14 +39,25 @@ describe('what evidence contradicts, and what nobody has verified', () => {
     const status = render(statusReport(giftCards, OPTIONS))
     expect(status).toMatch(/\| \[checkout\]\(\S+2026-03-11\.md#L9\) \|.*\| 2026-03-11 \| Contradicted \|/)
     expect(status).toMatch(/^checkout: \[131 passed.*\] ?\(\S+\) \[⚠\]\(#what-the-evidence-says\)/m)
-    expect(status).toContain('Evidence contradicts 2 claims of the documents.')
+    expect(status).toMatch(/^Evidence contradicts 2 claims of the documents; nobody has verified \d more\.$/m)
   })
 
   test('is listed with the reason, what is confirmed only counted, and what nobody calls done left out', () => {
     const [head, , ...rows] = cellsUnder(final, '## What the evidence says')
-    expect(final).toContain('Claims held against evidence: 1 confirmed, 2 contradicted and 1 out of date.')
+    expect(final).toContain(
+      'Claims held against evidence: 1 confirmed, 2 contradicted, 1 out of date and 2 not verified.',
+    )
     expect(head).toEqual(['| Place', 'Evidence', 'Finding |'])
     expect(rows.map((cells) => cells[1])).toEqual(['Contradicted', 'Contradicted', 'Out of date'])
+  })
+
+  test('is counted in the summary and named, also where nothing was found to hold it against', () => {
+    expect(final).toContain('nobody has verified 2 more.\nThe evidence for 1 claim is of another time than the claim.')
+    expect(final).toMatch(/^Nothing was found to hold these against: \[GC-5\]\(\S+\)/m)
+    const confirmed = EVIDENCE.verdicts.filter(({ outcome }) => outcome === 'confirmed')
+    const report = render(finalReport(giftCards, { ...OPTIONS, evidence: { of: 'all', verdicts: confirmed } }))
+    expect(report).toMatch(/^Nobody has verified \d claims of the documents\.$/m)
+    expect(report).not.toContain('Evidence confirms')
   })
 
   test('is no matter where nobody has looked, nor in the draft of the next sprint', () => {

@@ -1,9 +1,10 @@
 import { groupBy, type Source, type Sprint, VERDICT_OUTCOMES, type Verdict, type VerdictOutcome } from '@sprint/core'
 import template from '../../templates/partials/evidence.hbs'
 import { findingText } from '../view/finding-text.js'
-import { joinWords, type Sentence } from '../view/sentence.js'
+import { enumerate, joinWords, type Sentence } from '../view/sentence.js'
 import { shortPaths } from '../view/short-paths.js'
 import { type Table, tableOf } from '../view/table.js'
+import { unseenClaims } from '../view/unseen-claims.js'
 import { type ReportContext, section } from './section.js'
 
 /** A claim that evidence does not confirm. */
@@ -19,6 +20,8 @@ export interface EvidenceRow {
 export interface EvidenceView extends Table<EvidenceRow> {
   /** How many claims have which verdict. */
   readonly summary: Sentence
+  /** Which claims there is nothing to hold against; `null`: none. */
+  readonly unseen: Sentence | null
 }
 
 /** What gives a reader pause comes first. */
@@ -27,7 +30,8 @@ const SHOWN = ['contradicted', 'stale', 'no evidence'] as const
 /** How many claims files, test results, commits and commands confirm, and each that they do not. */
 export const evidence = section('evidence', template, (sprint, context): EvidenceView | undefined => {
   const claims = claimsOf(sprint, context)
-  if (claims.length === 0) return undefined
+  const unseen = unseenClaims(sprint, context)
+  if (claims.length + unseen.length === 0) return undefined
   const { messages } = context
   const { labels } = messages
   const names = shortPaths(claims.map(({ source }) => source.path))
@@ -42,10 +46,14 @@ export const evidence = section('evidence', template, (sprint, context): Evidenc
   const table = tableOf(rows, { place: labels.place, verdict: [labels.verified, 'word'], reason: labels.finding })
   const counts = groupBy(claims, ({ outcome }) => outcome)
   const words = VERDICT_OUTCOMES.flatMap((outcome) => {
-    const count = counts.get(outcome)?.length ?? 0
+    const count = (counts.get(outcome)?.length ?? 0) + (outcome === 'no evidence' ? unseen.length : 0)
     return count === 0 ? [] : [messages.evidence.count[outcome](count)]
   })
-  return { summary: messages.evidence.claims(joinWords(words, messages)), ...(table ?? { columns: [], rows: [] }) }
+  return {
+    summary: messages.evidence.claims(joinWords(words, messages)),
+    unseen: unseen.length === 0 ? null : messages.evidence.unseen(enumerate(unseen, messages)),
+    ...(table ?? { columns: [], rows: [] }),
+  }
 })
 
 /**

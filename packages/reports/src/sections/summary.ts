@@ -4,6 +4,7 @@ import { gapsOf } from '../view/gaps.js'
 import { openBlockers } from '../view/open-blockers.js'
 import { missingText } from '../view/reason-text.js'
 import { enumerate, joinWords, NOTHING, type Sentence, say } from '../view/sentence.js'
+import { unseenClaims } from '../view/unseen-claims.js'
 import { workSentences } from '../view/work-sentences.js'
 import { claimsOf } from './evidence.js'
 import { type ReportContext, section } from './section.js'
@@ -21,7 +22,7 @@ export const summary = section('summary', template, (sprint, context): SummaryVi
     [stateSentence(sprint, context), recommendationSentence(sprint, context)],
     [...workSentences(sprint, headline, messages), testsSentence(sprint, headline, messages)],
     [blockersSentence(sprint, context), gatesSentence(sprint, context)],
-    [evidenceSentence(sprint, context)],
+    evidenceSentences(sprint, context),
     [gapsSentence(sprint, context)],
   ]
   return {
@@ -84,15 +85,16 @@ function gatesSentence(sprint: Sprint, { date, messages }: ReportContext): Sente
   return gates.length === 1 ? words.theGate(passed === 1, overdue) : words.gates(gates.length, passed, overdue)
 }
 
-function evidenceSentence(sprint: Sprint, context: ReportContext): Sentence | null {
+function evidenceSentences(sprint: Sprint, context: ReportContext): (Sentence | null)[] {
   const claims = claimsOf(sprint, context)
   const count = (wanted: VerdictOutcome) => claims.filter(({ outcome }) => outcome === wanted).length
   const words = context.messages.evidence
-  const [contradicted, unverified] = [count('contradicted'), count('no evidence')]
-  if (claims.length === 0) return null
-  if (contradicted > 0) return words.contradicts(contradicted, unverified)
-  if (unverified > 0) return words.unverified(unverified)
-  return count('confirmed') === claims.length ? words.allConfirmed(claims.length) : null
+  const [contradicted, stale] = [count('contradicted'), count('stale')]
+  const unverified = count('no evidence') + unseenClaims(sprint, context).length
+  const others = stale === 0 ? null : words.stale(stale)
+  if (contradicted > 0) return [words.contradicts(contradicted, unverified), others]
+  if (unverified > 0) return [words.unverified(unverified), others]
+  return [others ?? (claims.length === 0 ? null : words.allConfirmed(claims.length))]
 }
 
 /** More gaps than this are counted. */

@@ -19,4 +19,7 @@ export const evidence: Messages['evidence'] = {
     return say`Die Nachweise widerlegen ${claims} ${n(claims, 'Aussage', 'Aussagen')} der Dokumente${rest}.`
   },
   unverified: (claims) => say`${claims} ${n(claims, 'Aussage', 'Aussagen')} der Dokumente hat niemand geprüft.`,
+  stale: (claims) =>
+    say`Zu ${claims} ${n(claims, 'Aussage stammt der Nachweis', 'Aussagen stammen die Nachweise')} aus anderer Zeit.`,
+  unseen: (names) => say`Nichts zum Prüfen fand sich zu: ${names}.`,
 }

@@ -22,4 +22,6 @@ export const evidence: Messages['evidence'] = {
   },
   unverified: (claims) =>
     say`Nadie ha comprobado ${claims} ${n(claims, 'afirmación', 'afirmaciones')} de los documentos.`,
+  stale: (claims) => say`Para ${claims} ${n(claims, 'afirmación', 'afirmaciones')} la evidencia es de otro momento.`,
+  unseen: (names) => say`No hay con qué contrastar: ${names}.`,
 }

@@ -22,4 +22,6 @@ export const evidence: Messages['evidence'] = {
   },
   unverified: (claims) =>
     say`Personne n'a vérifié ${claims} ${n(claims, 'affirmation', 'affirmations')} des documents.`,
+  stale: (claims) => say`Pour ${claims} ${n(claims, 'affirmation', 'affirmations')}, la preuve est d'un autre moment.`,
+  unseen: (names) => say`Rien ne permet de vérifier : ${names}.`,
 }

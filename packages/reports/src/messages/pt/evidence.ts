@@ -21,4 +21,6 @@ export const evidence: Messages['evidence'] = {
     return say`As evidências desmentem ${claims} ${n(claims, 'afirmação', 'afirmações')} dos documentos${rest}.`
   },
   unverified: (claims) => say`Ninguém verificou ${claims} ${n(claims, 'afirmação', 'afirmações')} dos documentos.`,
+  stale: (claims) => say`Para ${claims} ${n(claims, 'afirmação', 'afirmações')}, a evidência é de outro momento.`,
+  unseen: (names) => say`Não há com que verificar: ${names}.`,
 }
