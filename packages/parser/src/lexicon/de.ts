@@ -387,6 +387,9 @@ export const german: LanguageWords = {
       'geringes risiko',
       'bedenken',
       'sprintrisiken',
+      'projektrisiken',
+      'risikoliste',
+      'umgang mit risiken',
     ],
     mitigation: [
       'gegenmaßnahmen',
@@ -538,6 +541,8 @@ export const german: LanguageWords = {
       'automatisierte tests',
       'testbasis',
       'qualitätssicherung',
+      'testprotokoll',
+      'testbericht',
     ],
     metrics: [
       'metriken',
@@ -724,6 +729,8 @@ export const german: LanguageWords = {
       'gelungen',
       'das hat gut funktioniert',
       'was gut war',
+      'positive aspekte',
+      'was wir beibehalten',
     ],
     'to-improve': [
       'was lief schlecht',
@@ -800,6 +807,7 @@ export const german: LanguageWords = {
       'was schwierig war',
       'schwierigkeiten',
       'was war herausfordernd',
+      'verbesserungsvorschläge',
     ],
     surprises: [
       'überraschungen',
@@ -1152,6 +1160,7 @@ export const german: LanguageWords = {
       'ist aufwand',
       'benötigte zeit',
       'gebuchte zeit',
+      'gebucht',
     ],
     priority: ['priorität', 'prio', 'schweregrad', 'wichtigkeit', 'dringlichkeit', 'rang der dringlichkeit'],
     owner: [
@@ -1467,7 +1476,16 @@ export const german: LanguageWords = {
     risk: ['risiko', 'risiken', 'risikobeschreibung', 'bedrohung', 'gefahr', 'risikofaktor'],
     level: ['stufe', 'risikostufe', 'niveau', 'einstufung', 'risikolevel', 'bewertung'],
     likelihood: ['wahrscheinlichkeit', 'eintrittswahrscheinlichkeit', 'ew', 'wahrsch'],
-    impact: ['auswirkung', 'auswirkungen', 'einfluss', 'wirkung', 'folgen', 'schadenshöhe', 'schadensausmaß'],
+    impact: [
+      'auswirkung',
+      'auswirkungen',
+      'einfluss',
+      'wirkung',
+      'folgen',
+      'schadenshöhe',
+      'schadensausmaß',
+      'schaden',
+    ],
     mitigation: [
       'gegenmaßnahme',
       'gegenmaßnahmen',
@@ -2365,6 +2383,7 @@ export const german: LanguageWords = {
       'lessons learned',
       'rückblick',
       'nachbetrachtung',
+      'sprintrückblick',
     ],
     final: [
       'abschlussbericht',
@@ -2406,6 +2425,7 @@ export const german: LanguageWords = {
       'aktueller stand',
       'lagebericht',
       'fortschrittsübersicht',
+      'projektstatus',
     ],
     backlog: [
       'backlog',

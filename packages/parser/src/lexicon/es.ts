@@ -245,6 +245,7 @@ export const spanish: LanguageWords = {
       'pospuesto',
       'objetivos adicionales',
       'a futuro',
+      'próxima iteración',
     ],
     previous: [
       'sprint anterior',
@@ -522,6 +523,7 @@ export const spanish: LanguageWords = {
       'escenarios de prueba',
       'objetivos de pruebas',
       'línea base de pruebas',
+      'reporte de pruebas',
     ],
     metrics: [
       'métricas',

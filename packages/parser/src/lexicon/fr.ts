@@ -196,6 +196,7 @@ export const french: LanguageWords = {
       'acquis',
       'ce qui est fait',
       'ce qui est terminé',
+      'travail effectué',
     ],
     blocked: [
       'bloqué',
@@ -251,6 +252,7 @@ export const french: LanguageWords = {
       'perspectives',
       'plan session',
       'plan de session',
+      'objectifs pour la semaine prochaine',
     ],
     previous: [
       'sprint précédent',
@@ -536,6 +538,8 @@ export const french: LanguageWords = {
       'tests automatisés',
       'recette',
       'tests attendus',
+      'rapport de test',
+      'rapport de tests',
     ],
     metrics: [
       'métriques',
@@ -796,6 +800,7 @@ export const french: LanguageWords = {
       'difficultés',
       'difficultés rencontrées',
       'ce qui était difficile',
+      'travail non accompli',
     ],
     surprises: [
       'surprises',
@@ -877,6 +882,7 @@ export const french: LanguageWords = {
       'points à retenir',
       'à retenir',
       'notes de rétrospective',
+      'bilan',
     ],
     thanks: ['remerciements', 'remerciement', 'merci', 'félicitations', 'reconnaissance', 'bravos', 'bravo'],
     people: [
@@ -2229,6 +2235,8 @@ export const french: LanguageWords = {
       'rétro',
       'rex',
       'post mortem',
+      'bilan de sprint',
+      'bilan du sprint',
     ],
     final: [
       'rapport final',

@@ -80,6 +80,7 @@ export const italian: LanguageWords = {
       'requisiti',
       'schede dello sprint',
       'card dello sprint',
+      'task pianificati',
     ],
     todo: [
       'da fare',
@@ -222,6 +223,7 @@ export const italian: LanguageWords = {
       'riportato',
       'piano per il prossimo sprint',
       'azioni successive',
+      'prospettive future',
     ],
     previous: [
       'sprint precedente',
@@ -635,6 +637,7 @@ export const italian: LanguageWords = {
       'difficoltà',
       'difficoltà incontrate',
       'cosa è stato impegnativo',
+      'cosa potremmo migliorare',
     ],
     surprises: ['sorprese', 'imprevisti', 'scoperte', 'inatteso', 'cosa ci ha sorpreso', 'dubbi'],
     recommendations: [
@@ -1604,6 +1607,7 @@ export const italian: LanguageWords = {
       'aggiornamento',
       'stato di avanzamento',
       'progressi',
+      'report settimanale',
     ],
     backlog: ['backlog del prodotto', 'elenco attività', 'backlog dello sprint', 'lista dei task'],
     coordination: [

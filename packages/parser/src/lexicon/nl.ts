@@ -109,6 +109,7 @@ export const dutch: LanguageWords = {
       'klaar voor review',
       'wacht op review',
       'in review',
+      'onderhanden',
     ],
     done: [
       'klaar',
@@ -339,6 +340,8 @@ export const dutch: LanguageWords = {
       'testuitvoering',
       'testscenario s',
       'testsamenvatting',
+      'testverslag',
+      'testrapport',
     ],
     metrics: [
       'statistieken',
@@ -461,6 +464,8 @@ export const dutch: LanguageWords = {
       'goed',
       'wat hebben we goed gedaan',
       'wat ging er goed',
+      'wat willen we behouden',
+      'waar zijn we trots op',
     ],
     'to-improve': [
       'wat kan beter',
@@ -514,6 +519,8 @@ export const dutch: LanguageWords = {
       'wat was moeilijk',
       'moeilijkheden',
       'knelpunten in het proces',
+      'waar moeten we mee stoppen',
+      'wat moeten we anders doen',
     ],
     surprises: ['verrassingen', 'onverwacht', 'onverwachte bevindingen', 'ontdekkingen', 'wat verraste ons'],
     recommendations: ['aanbevelingen', 'aanbeveling', 'suggesties', 'adviezen', 'advies', 'voorstellen'],
@@ -675,6 +682,7 @@ export const dutch: LanguageWords = {
       'wat',
       'subtaak',
       'omschrijving taak',
+      'werkzaamheden',
     ],
     type: ['type', 'soort', 'categorie'],
     points: [
@@ -1320,6 +1328,7 @@ export const dutch: LanguageWords = {
       'statusupdate',
       'stand van zaken',
       'voortgangsverslag',
+      'weekverslag',
     ],
     backlog: ['backlog', 'productbacklog', 'takenlijst', 'sprintbacklog'],
     coordination: [

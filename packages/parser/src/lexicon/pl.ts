@@ -174,6 +174,7 @@ export const polish: LanguageWords = {
       'co dalej',
       'plan na kolejny sprint',
       'kontynuacja',
+      'plan na następny tydzień',
     ],
     previous: ['poprzedni sprint', 'ostatni sprint', 'poprzednie sprinty', 'historia sprintów'],
     'success-criteria': [
@@ -293,6 +294,7 @@ export const polish: LanguageWords = {
       'blokujące',
       'co jest zablokowane',
       'co blokuje',
+      'impedymenty',
     ],
     escalation: ['eskalacja', 'ścieżka eskalacji', 'proces eskalacji', 'poziomy eskalacji', 'zatrzymanie awaryjne'],
     contacts: ['kontakty', 'osoby kontaktowe', 'kontakt', 'dyżur', 'kluczowe kontakty'],
@@ -360,6 +362,8 @@ export const polish: LanguageWords = {
       'scenariusze testowe',
       'testowanie',
       'wykonanie testów',
+      'raport z testów',
+      'pokrycie kodu',
     ],
     metrics: [
       'metryki',
@@ -965,6 +969,8 @@ export const polish: LanguageWords = {
       'reakcja',
       'przeciwdziałanie',
       'ograniczenie',
+      'działanie zapobiegawcze',
+      'plan mitygacji',
     ],
     blockers: ['blokady', 'blokada', 'blokery', 'przeszkody', 'przeszkoda', 'utrudnienia', 'aktualne blokady'],
     issue: ['problem', 'problemy', 'incydent', 'wyzwanie', 'objaw'],
@@ -1526,6 +1532,7 @@ export const polish: LanguageWords = {
       'stan prac',
       'aktualizacja statusu',
       'aktualny stan',
+      'raport statusu',
     ],
     backlog: ['backlog', 'backlog produktu', 'lista zadań', 'rejestr produktu', 'backlog sprintu'],
     coordination: [

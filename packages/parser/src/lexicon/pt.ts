@@ -151,6 +151,7 @@ export const portuguese: LanguageWords = {
       'aguardando revisão',
       'em testes',
       'em qa',
+      'o que estou fazendo',
     ],
     done: [
       'feito',
@@ -270,6 +271,8 @@ export const portuguese: LanguageWords = {
       'carry over',
       'o que vem depois',
       'planejamento da próxima sprint',
+      'próxima semana',
+      'o que será feito',
     ],
     previous: [
       'sprint anterior',
@@ -408,6 +411,8 @@ export const portuguese: LanguageWords = {
       'risco baixo',
       'preocupações',
       'pontos de atenção',
+      'identificação de riscos',
+      'plano de riscos',
     ],
     mitigation: [
       'mitigação',
@@ -560,6 +565,7 @@ export const portuguese: LanguageWords = {
       'linha de base de testes',
       'testes automatizados',
       'testes de aceitação automatizados',
+      'relatório de testes',
     ],
     metrics: [
       'métricas',
@@ -822,6 +828,7 @@ export const portuguese: LanguageWords = {
       'dificuldades',
       'dificuldades encontradas',
       'o que foi desafiador',
+      'quais dificuldades encontrei',
     ],
     surprises: [
       'surpresas',
@@ -897,6 +904,7 @@ export const portuguese: LanguageWords = {
       'insights',
       'principais lições',
       'notas da retrospectiva',
+      'o que aprendi',
     ],
     thanks: [
       'agradecimentos',

@@ -179,6 +179,7 @@ export const swedish: LanguageWords = {
       'utfört',
       'utfört arbete',
       'vad som är klart',
+      'vad har gjorts',
     ],
     blocked: [
       'blockerat',
@@ -456,6 +457,7 @@ export const swedish: LanguageWords = {
       'testmål',
       'automatiska tester',
       'kvalitetssäkring',
+      'testrapport',
     ],
     metrics: [
       'mätetal',
@@ -609,6 +611,8 @@ export const swedish: LanguageWords = {
       'plus',
       'bra saker',
       'det vi ska behålla',
+      'vad har gått bra',
+      'vad var bra',
     ],
     'to-improve': [
       'vad kan förbättras',
@@ -1712,7 +1716,15 @@ export const swedish: LanguageWords = {
       'dagbok',
       'dagligt standup',
     ],
-    retrospective: ['retrospektiv', 'retrospektivet', 'sprintretrospektiv', 'retro', 'lärdomar', 'återblick'],
+    retrospective: [
+      'retrospektiv',
+      'retrospektivet',
+      'sprintretrospektiv',
+      'retro',
+      'lärdomar',
+      'återblick',
+      'sprintåterblick',
+    ],
     final: [
       'slutrapport',
       'sprintrapport',

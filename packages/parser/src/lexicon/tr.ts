@@ -216,6 +216,7 @@ export const turkish: LanguageWords = {
       'sonraki sprint planı',
       'ileriye bakış',
       'sonraki sprinte aktarılan',
+      'hemen yapılması gerekenler',
     ],
     previous: [
       'önceki sprint',
@@ -660,6 +661,9 @@ export const turkish: LanguageWords = {
       'neler zordu',
       'zorlandıklarımız',
       'zorlandığımız noktalar',
+      'iyileştirme gerekenler',
+      'zorlayan noktalar',
+      'geliştirilebilecek noktalar',
     ],
     surprises: [
       'sürprizler',

@@ -193,6 +193,7 @@ export const chinese: LanguageWords = {
       '工作完成情况',
       '实现内容',
       '已经完成的工作',
+      '本周工作',
     ],
     blocked: ['阻塞', '已阻塞', '被阻塞', '受阻', '阻塞任务', '挂起', '暂停', '等待中', '搁置', '卡住'],
     cancelled: ['已取消', '取消', '已放弃', '移出范围', '不做', '已移除', '废弃'],
@@ -234,6 +235,7 @@ export const chinese: LanguageWords = {
       '跟进事项',
       '后续优化',
       '未来改进',
+      '下阶段计划',
     ],
     previous: [
       '上个冲刺',
@@ -776,6 +778,7 @@ export const chinese: LanguageWords = {
       '遇到的困难',
       '困难',
       '难点',
+      '不好的方面',
     ],
     surprises: ['意外', '惊喜', '意外发现', '令人意外', '关键发现', '疑惑', '困惑', '发现'],
     recommendations: ['建议', '建議', '推荐', '推荐方案', '改进建议', '优化建议', '后续建议'],
@@ -1067,6 +1070,7 @@ export const chinese: LanguageWords = {
       '积分',
       '分值',
       '难度系数',
+      '故事點',
     ],
     hours: [
       '工时',
@@ -1156,6 +1160,7 @@ export const chinese: LanguageWords = {
       '被指派人',
       '受理人',
       '分派给',
+      '經辦人',
     ],
     status: [
       '状态',
