@@ -2235,8 +2235,6 @@ export const french: LanguageWords = {
       'rétro',
       'rex',
       'post mortem',
-      'bilan de sprint',
-      'bilan du sprint',
     ],
     final: [
       'rapport final',

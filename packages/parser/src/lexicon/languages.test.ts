@@ -104,8 +104,6 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['sections', 'Objectifs pour la semaine prochaine', 'next'],
     ['sections', 'Rapport de test', 'tests'],
     ['sections', 'Rapport de tests', 'tests'],
-    ['kinds', 'Bilan de sprint', 'retrospective'],
-    ['kinds', 'Bilan du sprint', 'retrospective'],
   ],
   de: [
     'Das Ziel des Sprints ist, dass Gäste ohne Konto buchen und dabei keine Daten verlieren.',
