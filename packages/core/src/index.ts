@@ -44,7 +44,13 @@ export { fillMessage, type MessageFormats } from './messages/fill-message.js'
 export { MESSAGES } from './messages/known-messages.js'
 export type { MessagePlace, MessageText, MessageTexts, NamesOf } from './messages/message-text.js'
 export { writePlaces } from './messages/message-text.js'
-export { type Message, type MessageData, MessageDataSchema, type MessageValue } from './messages/message-value.js'
+export {
+  type Message,
+  type MessageData,
+  MessageDataSchema,
+  type MessagePart,
+  type MessageValue,
+} from './messages/message-value.js'
 export { type Say, sayIn } from './messages/say.js'
 export { type CarryOver, carryOver } from './metrics/carry-over.js'
 export { committedPoints } from './metrics/committed-points.js'

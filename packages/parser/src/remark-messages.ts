@@ -1,6 +1,7 @@
 import { sayIn } from '@sprint/core'
+import { RESULT_MESSAGES } from './evidence/result-messages.js'
 
-/** What the parser says of a document, in English, by rule and by message. */
+/** What the parser says of documents and of test results, in English, by rule and by message. */
 export const REMARK_MESSAGES = {
   binary: { binary: 'Unexpected binary content, expected Markdown' },
   encoding: {
@@ -22,6 +23,7 @@ export const REMARK_MESSAGES = {
   nesting: {
     depth: 'Unexpected depth of nesting, expected at most some hundred levels; the document was not read',
   },
+  'test-results': RESULT_MESSAGES,
 } as const
 
 /** Say something of how a document is written. */

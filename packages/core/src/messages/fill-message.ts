@@ -1,6 +1,6 @@
 import { quote } from '../diagnostics/quote.js'
 import { type MessageText, writePlaces } from './message-text.js'
-import type { Message, MessageData, MessageValue } from './message-value.js'
+import type { MessageData, MessagePart, MessageValue } from './message-value.js'
 
 /** How a language writes the values of its messages. */
 export interface MessageFormats {
@@ -20,7 +20,7 @@ export interface MessageFormats {
   /** Names in a row, the last one after an `and`. */
   readonly and: (entries: readonly string[]) => string
   /** A message within a message. */
-  readonly message: (message: Message) => string
+  readonly message: (message: MessagePart) => string
 }
 
 /**
@@ -68,7 +68,7 @@ function isList(value: MessageValue): value is Entries {
   return Array.isArray(value)
 }
 
-function isMessage(value: Exclude<MessageValue, string | number | Entries>): value is Message {
+function isMessage(value: Exclude<MessageValue, string | number | Entries>): value is MessagePart {
   return typeof value.reason === 'string'
 }
 

@@ -9,22 +9,28 @@ export interface Message {
   readonly data: MessageData
 }
 
+/** A message within another one. */
+export interface MessagePart extends Message {
+  /** Whose message it is, where it is that of another rule. */
+  readonly ruleId?: string
+}
+
 /** A value that a message is filled with; several numbers are both ends of a range, or counts by their names. */
 export type MessageValue =
   | string
   | number
   | Readonly<Record<string, number>>
-  | Message
-  | readonly (string | number | Message)[]
+  | MessagePart
+  | readonly (string | number | MessagePart)[]
 
 /** The values that a message is filled with, by their names. */
 export type MessageData = Readonly<Record<string, MessageValue>>
 
-/** A message within another one. */
 const message = v.object({
   reason: v.string(),
   messageId: v.string(),
   data: v.lazy(() => MessageDataSchema),
+  ruleId: v.exactOptional(v.string()),
 })
 
 const MessageValueSchema: v.GenericSchema<MessageValue> = v.union([

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { caseName } from './identify-cases.js'
 import { laterTime, statedTime } from './iso-time.js'
 import { type CaseDraft, type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import type { CaseStatus } from './test-results.js'
 import { type TextLine, textLines } from './text-lines.js'
 
@@ -64,8 +65,8 @@ export function readGoTest(file: ResultFile): Reading {
   const orphan = [...tests.values()].find(({ suite }) => suite !== null && !packages.has(suite))
   const cut = unfinished ?? orphan
   if (cut !== undefined) {
-    const reason = `Unexpected end of the file, expected the result of the package \`${caseName(cut.suite ?? cut.name)}\``
-    throw new Refusal(reason, file.places.lineAt(cut.line.start))
+    const name = caseName(cut.suite ?? cut.name)
+    throw new Refusal(say('cutPackage', { name }), file.places.lineAt(cut.line.start))
   }
   return {
     format: 'go-test',
@@ -91,7 +92,7 @@ function parseEvent({ text, start }: TextLine, file: ResultFile): Event | null {
     const event = v.safeParse(EventSchema, JSON.parse(text))
     return event.success ? event.output : null
   } catch {
-    throw new Refusal('Unexpected text, expected an event of `go test -json`', file.places.lineAt(start))
+    throw new Refusal(say('noEvent', {}), file.places.lineAt(start))
   }
 }
 

@@ -4,6 +4,7 @@ import { isoTime } from './iso-time.js'
 import { createJsonPlaces, type JsonPlaces, lineOfKey } from './json-places.js'
 import { matching } from './matching.js'
 import { type CaseDraft, type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import type { CaseStatus } from './test-results.js'
 
 const optionalNumber = v.nullish(v.number())
@@ -45,7 +46,7 @@ const JestSchema = v.object({
 export function readJest(file: ResultFile, json: unknown): Reading {
   const run = matching(JestSchema, json, file)
   if (run.wasInterrupted) {
-    throw new Refusal('Unexpected interruption of the run, expected a whole one', lineOfKey(file, 'wasInterrupted'))
+    throw new Refusal(say('interrupted', {}), lineOfKey(file, 'wasInterrupted'))
   }
   // Vitest leaves out what only Jest counts.
   const tool = run.numRuntimeErrorTestSuites === undefined && run.wasInterrupted === undefined ? 'vitest' : 'jest'

@@ -5,6 +5,7 @@ import { junitTool } from './junit-tool.js'
 import { limitCases } from './limit-cases.js'
 import { readXml, type XmlElement } from './read-xml.js'
 import { type CaseDraft, type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 
 /**
  * Read JUnit XML, as Surefire, Gradle, pytest, Jest, Vitest, Playwright and many others write it.
@@ -55,7 +56,7 @@ export function readJunit(file: ResultFile): Reading {
     },
   })
 
-  if (root === undefined) throw new Refusal('Unexpected end of the file, expected JUnit XML', file.places.lineAt(0))
+  if (root === undefined) throw new Refusal(say('noXml', {}), file.places.lineAt(0))
   return {
     format: 'junit',
     tool,
@@ -68,8 +69,7 @@ export function readJunit(file: ResultFile): Reading {
 
 function checkRoot(element: XmlElement, file: ResultFile): XmlElement {
   if (element.name === 'testsuites' || element.name === 'testsuite') return element
-  const reason = `Unexpected root \`<${element.name.slice(0, 40)}>\`, expected \`<testsuites>\` or \`<testsuite>\``
-  throw new Refusal(reason, placeOf(element, file))
+  throw new Refusal(say('root', { root: `<${element.name.slice(0, 40)}>` }), placeOf(element, file))
 }
 
 function placeOf({ start, end }: XmlElement, { places }: ResultFile): Source {

@@ -1,4 +1,5 @@
 import { Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 
 /** The largest suites of one run have some ten thousand. */
 const MOST_CASES = 250_000
@@ -12,5 +13,5 @@ const MOST_CASES = 250_000
  */
 export function limitCases(count: number, { places }: ResultFile): void {
   if (count <= MOST_CASES) return
-  throw new Refusal(`Unexpected number of tests, expected at most \`${MOST_CASES}\` in a file`, places.lineAt(0))
+  throw new Refusal(say('tooMany', { most: MOST_CASES }), places.lineAt(0))
 }

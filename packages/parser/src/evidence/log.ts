@@ -1,6 +1,7 @@
 import { CLOSING_LINES, COUNT_WORDS, INTERRUPTED } from './closing-lines.js'
 import { laterTime, statedTime } from './iso-time.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import type { TestCounts } from './test-results.js'
 import { type TextLine, textLines } from './text-lines.js'
 
@@ -34,7 +35,7 @@ export function readLog(file: ResultFile): Reading {
     const stamp = STAMP.exec(plain)
     const text = stamp === null ? plain : plain.slice(stamp[0].length)
     if (INTERRUPTED.test(text)) {
-      throw new Refusal('Unexpected interruption of the run, expected a whole one', file.places.lineAt(line.start))
+      throw new Refusal(say('interrupted', {}), file.places.lineAt(line.start))
     }
     const closing = CLOSING_LINES.find((known) => known.line.test(text))
     if (closing === undefined) continue
@@ -47,9 +48,7 @@ export function readLog(file: ResultFile): Reading {
     at = laterTime(at, statedTime(stamp?.[1]))
   }
   if (last === undefined) {
-    const reason =
-      'Unexpected content, expected JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with a closing line'
-    throw new Refusal(reason, file.places.lineAt(0))
+    throw new Refusal(say('unknown', {}), file.places.lineAt(0))
   }
   return {
     format: 'log',

@@ -1,6 +1,6 @@
-import { quote } from '@sprint/core'
 import * as v from 'valibot'
 import { Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 
 /**
  * A value that keeps to a schema.
@@ -15,8 +15,10 @@ export function matching<T extends v.GenericSchema>(schema: T, value: unknown, f
   if (result.success) return result.output
   const [issue] = result.issues
   const where = v.getDotPath(issue) ?? 'the outermost value'
-  const expected = issue.expected === null ? '' : `, expected ${quote(issue.expected)}`
-  throw new Refusal(`Unexpected ${quote(issue.received)} at ${quote(where)}${expected}`, file.places.lineAt(0))
+  const { received, expected } = issue
+  const stated = { received, place: where }
+  const said = expected === null ? say('field', stated) : say('fieldExpected', { ...stated, expected })
+  throw new Refusal(said, file.places.lineAt(0))
 }
 
 function parsed<T extends v.GenericSchema>(schema: T, value: unknown, file: ResultFile) {
@@ -24,6 +26,6 @@ function parsed<T extends v.GenericSchema>(schema: T, value: unknown, file: Resu
     return v.safeParse(schema, value, { abortEarly: true })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new Refusal('Unexpected depth of nesting, expected at most some hundred levels', file.places.lineAt(0))
+    throw new Refusal(say('nesting', {}), file.places.lineAt(0))
   }
 }

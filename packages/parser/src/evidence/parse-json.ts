@@ -1,4 +1,5 @@
 import { Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 
 /**
  * Parse a JSON file.
@@ -13,9 +14,6 @@ export function parseJson({ text, places }: ResultFile): unknown {
     const reason = error instanceof Error ? error.message : ''
     const isCut = /end of JSON|Unterminated/.test(reason)
     const offset = isCut ? text.length : Number(/at position (\d+)/.exec(reason)?.[1] ?? 0)
-    throw new Refusal(
-      isCut ? 'Unexpected end of the file, expected the rest of the JSON' : 'Unexpected text, expected JSON',
-      places.lineAt(offset),
-    )
+    throw new Refusal(say(isCut ? 'cutJson' : 'notJson', {}), places.lineAt(offset))
   }
 }

@@ -4,6 +4,7 @@ import { statedTime } from './iso-time.js'
 import { createJsonPlaces, type JsonPlaces, lineOfKey } from './json-places.js'
 import { matching } from './matching.js'
 import { type CaseDraft, type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import type { CaseStatus } from './test-results.js'
 
 const TestSchema = v.object({
@@ -40,7 +41,7 @@ export function readPlaywright(file: ResultFile, json: unknown): Reading {
   const source = lineOfKey(file, 'stats')
   if (errors.length > 0) {
     const place = lineOfKey(file, 'errors')
-    throw new Refusal(`Unexpected errors outside the tests, \`${errors.length}\`, expected a whole run`, place)
+    throw new Refusal(say('outsideTests', { errors: errors.length }), place)
   }
   const places = createJsonPlaces(file, source)
   return {

@@ -12,6 +12,7 @@ import { isMocha, readMocha } from './mocha.js'
 import { parseJson } from './parse-json.js'
 import { isPlaywright, readPlaywright } from './playwright.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import { isTap, readTap } from './tap.js'
 import type { ReadResults, ResultFormat, TestResults } from './test-results.js'
 import { createTextPlaces } from './text-places.js'
@@ -46,12 +47,12 @@ export function readTestResults(input: string | Uint8Array, options: ReadOptions
   try {
     const nowhere = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
     if (input.length > maxBytes) {
-      throw new Refusal(`Unexpected size, \`${input.length}\` bytes, expected at most \`${maxBytes}\``, nowhere)
+      throw new Refusal(say('size', { size: input.length, most: maxBytes }), nowhere)
     }
     const isGzip = typeof input !== 'string' && input[0] === 0x1f && input[1] === 0x8b
     const text = isGzip ? '' : decodeText(input)
-    if (isGzip) throw new Refusal('Unexpected compressed content, expected test results as text', nowhere)
-    if (text.trim() === '') throw new Refusal('Unexpected empty file, expected test results', nowhere)
+    if (isGzip) throw new Refusal(say('compressed', {}), nowhere)
+    if (text.trim() === '') throw new Refusal(say('empty', {}), nowhere)
     const file = { text, places: createTextPlaces(text, path) }
     const reading = readAny(file, path, accept)
     limitCases(reading.cases.length, file)
@@ -59,8 +60,8 @@ export function readTestResults(input: string | Uint8Array, options: ReadOptions
     return { format: reading.format, run, messages: doubts(reading, run) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { message: reason, source } = error
-    return { format, run: null, messages: [diagnostic({ ...RULE, severity: 'error' }, { reason, source })] }
+    const { said, source } = error
+    return { format, run: null, messages: [diagnostic({ ...RULE, severity: 'error' }, { ...said, source })] }
   }
 }
 
@@ -89,8 +90,7 @@ function readJson(file: ResultFile, accept: (format: ResultFormat) => void): Rea
   const json = parseJson(file)
   const found = JSON_FORMATS.find(({ is }) => is(json))
   if (found === undefined) {
-    const reason = 'Unexpected JSON, expected CTRF or what Jest, Vitest, Mocha, Playwright or `go test` write'
-    throw new Refusal(reason, file.places.lineAt(0))
+    throw new Refusal(say('otherJson', {}), file.places.lineAt(0))
   }
   accept(found.format)
   return found.read(file, json)
@@ -115,9 +115,9 @@ function toResults({ tool, cases, unnamed, at, source }: Reading): TestResults {
 
 /** What is odd about results that can be read. */
 function doubts({ stated, source }: Reading, { counts: { total } }: TestResults): Diagnostic[] {
-  if (total === 0) return [diagnostic(RULE, { reason: 'Unexpected results without a test, expected some', source })]
+  if (total === 0) return [diagnostic(RULE, { ...say('noTests', {}), source })]
   // Some runners state fewer tests than they list, for they count suites; what is stated and not listed is missing.
   if (stated === null || stated <= total) return []
-  const reason = `Unexpected number of tests, \`${stated}\`, expected \`${total}\`, as many as the file lists`
-  return [diagnostic(RULE, { reason, source, actual: String(stated), expected: [String(total)] })]
+  const said = say('fewerListed', { stated, listed: total })
+  return [diagnostic(RULE, { ...said, source, actual: String(stated), expected: [String(total)] })]
 }

@@ -1,5 +1,7 @@
+import type { Message } from '@sprint/core'
 import sax from 'sax'
 import { Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 
 /** The start of an element. */
 export interface XmlElement {
@@ -32,8 +34,8 @@ const OPTIONS = { position: true, strictEntities: true }
 export function readXml({ text, places }: ResultFile, handlers: XmlHandlers): void {
   const parser = sax.parser(true, OPTIONS)
   const path: string[] = []
-  const refuse = (reason: string, offset: number): never => {
-    throw new Refusal(reason, places.lineAt(offset))
+  const refuse = (said: Message, offset: number): never => {
+    throw new Refusal(said, places.lineAt(offset))
   }
   parser.onerror = ({ message }) => {
     // An unknown entity stays the text it is. Runners also write control characters of a terminal as `&#27;`.
@@ -41,18 +43,18 @@ export function readXml({ text, places }: ResultFile, handlers: XmlHandlers): vo
       parser.resume()
       return
     }
-    const inside = path.length === 0 ? '' : ` inside \`<${path.at(-1)}>\``
+    const inside = path.at(-1)
     const isCut = /^(?:Unclosed root|Unexpected end)/.test(message)
-    const what = isCut ? `Unexpected end of the file${inside}` : `Unexpected text${inside}`
-    refuse(`${what}, expected well-formed XML`, isCut ? text.length : parser.position - 1)
+    const what = isCut ? 'cutXml' : 'notXml'
+    const said = inside === undefined ? say(what, {}) : say(`${what}Inside`, { element: `<${inside}>` })
+    refuse(said, isCut ? text.length : parser.position - 1)
   }
-  const refuseDeclaration = () =>
-    refuse('Unexpected document type declaration, expected test results without one', parser.position - 1)
+  const refuseDeclaration = () => refuse(say('doctype', {}), parser.position - 1)
   parser.ondoctype = refuseDeclaration
   parser.onsgmldeclaration = refuseDeclaration
   parser.onopentag = ({ name, attributes }) => {
     path.push(name)
-    if (path.length > DEEPEST) refuse(`Unexpected depth, expected at most ${DEEPEST} levels`, parser.position - 1)
+    if (path.length > DEEPEST) refuse(say('depth', { most: DEEPEST }), parser.position - 1)
     const entries = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const)
     handlers.open({
       name,
@@ -65,7 +67,7 @@ export function readXml({ text, places }: ResultFile, handlers: XmlHandlers): vo
     path.pop()
     handlers.close()
   }
-  parseAll(parser, text, (offset) => refuse('Unexpected text, expected well-formed XML', offset))
+  parseAll(parser, text, (offset) => refuse(say('notXml', {}), offset))
 }
 
 function parseAll(parser: sax.SAXParser, text: string, refuse: (offset: number) => never): void {

@@ -1,4 +1,4 @@
-import type { Source } from '@sprint/core'
+import type { Message, Source } from '@sprint/core'
 import type { ResultFormat, TestCase, TestCounts } from './test-results.js'
 import type { TextPlaces } from './text-places.js'
 
@@ -26,10 +26,12 @@ export interface Reading {
 
 /** Why nothing in a file can be trusted. It never leaves `readTestResults`. */
 export class Refusal extends Error {
+  readonly said: Message
   readonly source: Source
 
-  constructor(reason: string, source: Source) {
-    super(reason)
+  constructor(said: Message, source: Source) {
+    super(said.reason)
+    this.said = said
     this.source = source
   }
 }

@@ -1,6 +1,8 @@
+import type { Message } from '@sprint/core'
 import { caseName, suitePath } from './identify-cases.js'
 import { limitCases } from './limit-cases.js'
 import { type Reading, Refusal, type ResultFile } from './reading.js'
+import { say } from './result-messages.js'
 import { readTapPoint, type TapPoint } from './tap-point.js'
 import { createTapTree, type TapTree } from './tap-tree.js'
 import { textLines } from './text-lines.js'
@@ -38,7 +40,7 @@ export function readTap(file: ResultFile): Reading {
       continue
     }
     if (line === '---') yaml = text.slice(0, indent)
-    else if (line.startsWith('Bail out!')) refuse(file, 'Unexpected `Bail out!`, expected a whole run', start)
+    else if (line.startsWith('Bail out!')) refuse(file, say('bailedOut', {}), start)
     else if (line === '}') tree.close(depth)
     else {
       const total = indent === 0 ? PLAN.exec(line)?.[1] : undefined
@@ -51,12 +53,10 @@ export function readTap(file: ResultFile): Reading {
     }
   }
   if (plan === undefined || yaml !== undefined) {
-    const expected = plan === undefined ? 'a plan such as `1..12`' : 'the end of the last block of YAML'
-    return refuse(file, `Unexpected end of the file, expected ${expected}`, file.text.length)
+    return refuse(file, say(plan === undefined ? 'withoutPlan' : 'cutYaml', {}), file.text.length)
   }
   if (plan.total !== tree.points) {
-    const reason = `Unexpected number of test points, \`${tree.points}\`, expected \`${plan.total}\`, as planned`
-    return refuse(file, reason, plan.start)
+    return refuse(file, say('planned', { points: tree.points, planned: plan.total }), plan.start)
   }
   return {
     format: 'tap',
@@ -86,6 +86,6 @@ function nameOf({ name, number }: TapPoint): string {
   return caseName(name) || (number === null ? '(unnamed)' : `test ${number}`)
 }
 
-function refuse(file: ResultFile, reason: string, offset: number): never {
-  throw new Refusal(reason, file.places.lineAt(offset))
+function refuse(file: ResultFile, said: Message, offset: number): never {
+  throw new Refusal(said, file.places.lineAt(offset))
 }

@@ -70,7 +70,7 @@ describe('what the rules say in a language', () => {
       'Der Wochentag „Montag“ stimmt nicht: der 3. März 2026 ist ein „Dienstag“; 2025 ist es ein Montag',
     )
     expect(findingText(wrong, MESSAGES.fr)).toBe(
-      "Le jour « lundi » est faux : le 3 mars 2026 est un « mardi » ; en 2025, c'est un lundi",
+      "Le jour «\u00a0lundi\u00a0» est faux : le 3 mars 2026 est un «\u00a0mardi\u00a0» ; en 2025, c'est un lundi",
     )
     expect(findingText(wrong, MESSAGES.en)).toBe(
       'Unexpected weekday “Monday”, expected “Tuesday” for 2026-03-03; it is a Monday in 2025',
@@ -114,12 +114,20 @@ describe('what the rules say in a language', () => {
     )
   })
 
+  it('says what another rule has said', () => {
+    const problem = { ruleId: 'test-results', messageId: 'empty', data: {}, reason: 'Unexpected empty file' }
+    const data = { problem, file: 'r.xml', line: 1 }
+    expect(findingText({ ruleId: 'test-result', messageId: 'unreadable', reason: '', data }, MESSAGES.es)).toBe(
+      'El archivo está vacío, se esperan resultados de pruebas: r.xml:1 no prueba ningún recuento',
+    )
+  })
+
   it('has counts of tests in words', () => {
     const counts = { stated: { passed: 40, total: 42 }, measured: { passed: 38, total: 42 }, file: 'r.xml', line: 1 }
     expect(
       findingText({ ruleId: 'test-result', messageId: 'otherCounts', reason: '', data: counts }, MESSAGES.fr),
     ).toBe(
-      'Les résultats de tests « 40 réussis, 42 au total » ne concordent pas : r.xml:1 compte « 38 réussis, 42 au total »',
+      'Les résultats de tests «\u00a040 réussis, 42 au total\u00a0» ne concordent pas : r.xml:1 compte «\u00a038 réussis, 42 au total\u00a0»',
     )
   })
 })

@@ -62,7 +62,7 @@ export const WRITTEN: Readonly<Record<Language, Written>> = {
     and: () => 'et',
     months: months('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     weekdays: weekdays('dimanche lundi mardi mercredi jeudi vendredi samedi'),
-    quotes: ['« ', ' »'],
+    quotes: [`«${NO_BREAK}`, `${NO_BREAK}»`],
     date: plain,
   },
   pt: {

@@ -61,8 +61,8 @@ function judgeRun(run: TestRun, { days, whole, refused }: TestFacts, isNewest: b
   if (!isNewest) return null
   const broken = refused[0]
   if (broken !== undefined && whole === null) {
-    const { file, line, reason, messageId, data } = broken
-    const problem = messageId === null ? reason : { reason, messageId, data }
+    const { file, line, ruleId, reason, messageId, data } = broken
+    const problem = messageId === null ? reason : { ruleId, reason, messageId, data }
     return {
       outcome: 'contradicted',
       evidence: `${file}:${line}`,

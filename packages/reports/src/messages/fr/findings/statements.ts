@@ -33,18 +33,20 @@ export const statements: MessageCatalog = {
     conditions: '{done} conditions de préparation sur {all} sont remplies',
     boxes: '{done} cases sur {all} sont cochées',
     items: '{done} tâches sur {all} sont faites',
-    deniedRisks: "`{claim}` pour les risques de niveau « {level, word} » n'est pas crédible : {troubles, comma}",
+    deniedRisks:
+      "`{claim}` pour les risques de niveau «\u00a0{level, word}\u00a0» n'est pas crédible : {troubles, comma}",
     blockersOpen: '{open} blocages sont ouverts',
     testsFail: '{failed} tests échouent, {passed} réussissent',
     unready: 'Le plan ne remplit que `{met}` conditions de préparation sur {all}, toutes sont attendues',
   },
   disagreement: {
-    value: 'Contradiction sur « {name, label} », `{value}` : {path} dit `{other}` à la ligne {line}',
-    date: 'Contradiction sur « {name, label} », `{value, date}` : {path} dit `{other, date}` à la ligne {line}',
+    value: 'Contradiction sur «\u00a0{name, label}\u00a0», `{value}` : {path} dit `{other}` à la ligne {line}',
+    date: 'Contradiction sur «\u00a0{name, label}\u00a0», `{value, date}` : {path} dit `{other, date}` à la ligne {line}',
     status: 'Contradiction sur le statut, `{value, word}` : {path} dit `{other, word}` à la ligne {line}',
     committed: 'Contradiction sur les points engagés, `{value}` : {path} dit `{other}` à la ligne {line}',
     completed: 'Contradiction sur les points terminés, `{value}` : {path} dit `{other}` à la ligne {line}',
-    itemValue: 'Contradiction sur « {name, label} » de `{item}`, `{value}` : {path} dit `{other}` à la ligne {line}',
+    itemValue:
+      'Contradiction sur «\u00a0{name, label}\u00a0» de `{item}`, `{value}` : {path} dit `{other}` à la ligne {line}',
     itemDue: "Contradiction sur l'échéance de `{item}`, `{value, date}` : {path} dit `{other, date}` à la ligne {line}",
     itemStatus:
       'Contradiction sur le statut de `{item}`, `{value, word}` : {path} dit `{other, word}` à la ligne {line}',

@@ -39,7 +39,7 @@ export const work: MessageCatalog = {
     row: "La ligne `{text}` d'un tableau de {all} n'a pas été comprise",
     rows: "{rows} lignes sur {all} d'un tableau `{text}` n'ont pas été comprises",
     noItems:
-      'Aucune tâche trouvée (« {kind, word} ») ; du travail est attendu sous des titres, dans des tableaux ou des listes',
+      'Aucune tâche trouvée («\u00a0{kind, word}\u00a0») ; du travail est attendu sous des titres, dans des tableaux ou des listes',
   },
   placeholder: {
     placeholder: "L'emplacement `{text}` attend encore une valeur",

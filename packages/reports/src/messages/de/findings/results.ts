@@ -1,0 +1,36 @@
+import type { MessageCatalog } from '../../message-catalog.js'
+
+export const results: MessageCatalog = {
+  'test-results': {
+    size: 'Die Datei ist mit `{size}` Bytes zu groß, höchstens `{most}`',
+    compressed: 'Der Inhalt ist gepackt, erwartet werden Testergebnisse als Text',
+    empty: 'Die Datei ist leer, erwartet werden Testergebnisse',
+    otherJson: 'Dieses JSON ist weder CTRF noch von Jest, Vitest, Mocha, Playwright oder `go test`',
+    notJson: 'Der Text ist kein JSON',
+    cutJson: 'Die Datei endet mitten im JSON',
+    field: '`{received}` bei `{place}` ist unerwartet',
+    fieldExpected: '`{received}` bei `{place}` ist unerwartet, erwartet wird `{expected}`',
+    tooMany: 'Die Datei hat zu viele Tests, höchstens `{most}`',
+    interrupted: 'Der Lauf wurde unterbrochen, erwartet wird ein ganzer',
+    bailedOut: '`Bail out!` bricht den Lauf ab, erwartet wird ein ganzer',
+    withoutPlan: 'Die Datei endet ohne einen Plan wie `1..12`',
+    cutYaml: 'Die Datei endet mitten im letzten YAML-Block',
+    planned: 'Die Zahl der Testpunkte `{points}` ist nicht `{planned}` wie geplant',
+    cutPackage: 'Die Datei endet vor dem Ergebnis des Pakets `{name}`',
+    noEvent: 'Der Text ist kein Ereignis von `go test -json`',
+    noXml: 'Die Datei endet, bevor JUnit-XML beginnt',
+    root: 'Die Wurzel `{root}` ist weder `<testsuites>` noch `<testsuite>`',
+    notXml: 'Der Text ist kein wohlgeformtes XML',
+    notXmlInside: 'Der Text in `{element}` ist kein wohlgeformtes XML',
+    cutXml: 'Die Datei endet mitten im XML',
+    cutXmlInside: 'Die Datei endet mitten in `{element}`',
+    doctype: 'Die Datei deklariert einen Dokumenttyp, erwartet werden Testergebnisse ohne',
+    nesting: 'Der Inhalt ist zu tief verschachtelt, höchstens einige hundert Ebenen',
+    outsideTests: 'Außerhalb der Tests gab es Fehler, `{errors}`; erwartet wird ein ganzer Lauf',
+    depth: 'Das XML ist zu tief verschachtelt, höchstens {most} Ebenen',
+    unknown:
+      'Der Inhalt ist weder JUnit-XML, CTRF, JSON von Jest, Vitest oder `go test`, TAP noch ein Protokoll mit Schlusszeile',
+    noTests: 'Die Ergebnisse enthalten keinen Test',
+    fewerListed: 'Die Zahl der Tests `{stated}` stimmt nicht: die Datei zählt `{listed}` auf',
+  },
+}

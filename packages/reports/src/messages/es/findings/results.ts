@@ -1,0 +1,36 @@
+import type { MessageCatalog } from '../../message-catalog.js'
+
+export const results: MessageCatalog = {
+  'test-results': {
+    size: 'El archivo es demasiado grande con `{size}` bytes, como mucho `{most}`',
+    compressed: 'El contenido está comprimido, se esperan resultados de pruebas como texto',
+    empty: 'El archivo está vacío, se esperan resultados de pruebas',
+    otherJson: 'Este JSON no es CTRF ni de Jest, Vitest, Mocha, Playwright o `go test`',
+    notJson: 'El texto no es JSON',
+    cutJson: 'El archivo termina en medio del JSON',
+    field: '`{received}` en `{place}` es inesperado',
+    fieldExpected: '`{received}` en `{place}` es inesperado, se espera `{expected}`',
+    tooMany: 'El archivo tiene demasiadas pruebas, como mucho `{most}`',
+    interrupted: 'La ejecución se interrumpió, se espera una entera',
+    bailedOut: '`Bail out!` aborta la ejecución, se espera una entera',
+    withoutPlan: 'El archivo termina sin un plan como `1..12`',
+    cutYaml: 'El archivo termina en medio del último bloque YAML',
+    planned: 'El número de puntos `{points}` no es `{planned}` como se planificó',
+    cutPackage: 'El archivo termina antes del resultado del paquete `{name}`',
+    noEvent: 'El texto no es un evento de `go test -json`',
+    noXml: 'El archivo termina antes de que empiece el XML de JUnit',
+    root: 'La raíz `{root}` no es `<testsuites>` ni `<testsuite>`',
+    notXml: 'El texto no es XML bien formado',
+    notXmlInside: 'El texto dentro de `{element}` no es XML bien formado',
+    cutXml: 'El archivo termina en medio del XML',
+    cutXmlInside: 'El archivo termina en medio de `{element}`',
+    doctype: 'El archivo declara un tipo de documento, se esperan resultados sin él',
+    nesting: 'El contenido está demasiado anidado, como mucho unos cientos de niveles',
+    outsideTests: 'Hubo errores fuera de las pruebas, `{errors}`; se espera una ejecución entera',
+    depth: 'El XML está demasiado anidado, como mucho {most} niveles',
+    unknown:
+      'El contenido no es XML de JUnit, CTRF, JSON de Jest, Vitest o `go test`, TAP ni un registro con línea final',
+    noTests: 'Los resultados no contienen ninguna prueba',
+    fewerListed: 'El número de pruebas `{stated}` no cuadra: el archivo enumera `{listed}`',
+  },
+}

@@ -1,0 +1,36 @@
+import type { MessageCatalog } from '../../message-catalog.js'
+
+export const results: MessageCatalog = {
+  'test-results': {
+    size: 'Le fichier est trop gros avec `{size}` octets, au plus `{most}`',
+    compressed: 'Le contenu est compressé, des résultats de tests en texte sont attendus',
+    empty: 'Le fichier est vide, des résultats de tests sont attendus',
+    otherJson: "Ce JSON n'est ni du CTRF ni de Jest, Vitest, Mocha, Playwright ou `go test`",
+    notJson: "Le texte n'est pas du JSON",
+    cutJson: 'Le fichier se termine au milieu du JSON',
+    field: '`{received}` à `{place}` est inattendu',
+    fieldExpected: '`{received}` à `{place}` est inattendu, `{expected}` est attendu',
+    tooMany: 'Le fichier a trop de tests, au plus `{most}`',
+    interrupted: "L'exécution a été interrompue, une entière est attendue",
+    bailedOut: "`Bail out!` abandonne l'exécution, une entière est attendue",
+    withoutPlan: 'Le fichier se termine sans plan tel que `1..12`',
+    cutYaml: 'Le fichier se termine au milieu du dernier bloc YAML',
+    planned: "Le nombre de points `{points}` n'est pas `{planned}` comme prévu",
+    cutPackage: 'Le fichier se termine avant le résultat du paquet `{name}`',
+    noEvent: "Le texte n'est pas un évènement de `go test -json`",
+    noXml: 'Le fichier se termine avant que le XML de JUnit commence',
+    root: "La racine `{root}` n'est ni `<testsuites>` ni `<testsuite>`",
+    notXml: "Le texte n'est pas du XML bien formé",
+    notXmlInside: "Le texte dans `{element}` n'est pas du XML bien formé",
+    cutXml: 'Le fichier se termine au milieu du XML',
+    cutXmlInside: 'Le fichier se termine au milieu de `{element}`',
+    doctype: 'Le fichier déclare un type de document, des résultats sans en sont attendus',
+    nesting: 'Le contenu est trop imbriqué, au plus quelques centaines de niveaux',
+    outsideTests: 'Il y a eu des erreurs hors des tests, `{errors}` ; une exécution entière est attendue',
+    depth: 'Le XML est trop imbriqué, au plus {most} niveaux',
+    unknown:
+      "Le contenu n'est ni du XML de JUnit, du CTRF, du JSON de Jest, Vitest ou `go test`, du TAP, ni un journal avec une ligne finale",
+    noTests: 'Les résultats ne contiennent aucun test',
+    fewerListed: 'Le nombre de tests `{stated}` ne concorde pas : le fichier en énumère `{listed}`',
+  },
+}

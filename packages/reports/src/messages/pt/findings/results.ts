@@ -1,0 +1,36 @@
+import type { MessageCatalog } from '../../message-catalog.js'
+
+export const results: MessageCatalog = {
+  'test-results': {
+    size: 'O arquivo é grande demais com `{size}` bytes, no máximo `{most}`',
+    compressed: 'O conteúdo está compactado, esperam-se resultados de testes como texto',
+    empty: 'O arquivo está vazio, esperam-se resultados de testes',
+    otherJson: 'Este JSON não é CTRF nem de Jest, Vitest, Mocha, Playwright ou `go test`',
+    notJson: 'O texto não é JSON',
+    cutJson: 'O arquivo termina no meio do JSON',
+    field: '`{received}` em `{place}` é inesperado',
+    fieldExpected: '`{received}` em `{place}` é inesperado, espera-se `{expected}`',
+    tooMany: 'O arquivo tem testes demais, no máximo `{most}`',
+    interrupted: 'A execução foi interrompida, espera-se uma inteira',
+    bailedOut: '`Bail out!` aborta a execução, espera-se uma inteira',
+    withoutPlan: 'O arquivo termina sem um plano como `1..12`',
+    cutYaml: 'O arquivo termina no meio do último bloco YAML',
+    planned: 'O número de pontos `{points}` não é `{planned}` como planejado',
+    cutPackage: 'O arquivo termina antes do resultado do pacote `{name}`',
+    noEvent: 'O texto não é um evento de `go test -json`',
+    noXml: 'O arquivo termina antes que o XML do JUnit comece',
+    root: 'A raiz `{root}` não é `<testsuites>` nem `<testsuite>`',
+    notXml: 'O texto não é XML bem formado',
+    notXmlInside: 'O texto dentro de `{element}` não é XML bem formado',
+    cutXml: 'O arquivo termina no meio do XML',
+    cutXmlInside: 'O arquivo termina no meio de `{element}`',
+    doctype: 'O arquivo declara um tipo de documento, esperam-se resultados sem ele',
+    nesting: 'O conteúdo está aninhado demais, no máximo algumas centenas de níveis',
+    outsideTests: 'Houve erros fora dos testes, `{errors}`; espera-se uma execução inteira',
+    depth: 'O XML está aninhado demais, no máximo {most} níveis',
+    unknown:
+      'O conteúdo não é XML do JUnit, CTRF, JSON de Jest, Vitest ou `go test`, TAP nem um registro com linha final',
+    noTests: 'Os resultados não contêm nenhum teste',
+    fewerListed: 'O número de testes `{stated}` não confere: o arquivo enumera `{listed}`',
+  },
+}
