@@ -79,7 +79,22 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
       points: { committed: null, completed: null },
       items: giftCards.items.map((item) => (item.status === 'blocked' ? { ...item, status: null } : item)),
     },
+    'nothing-done-and-no-gate-passed': sprintFrom({
+      status: 'active',
+      goal: 'Ferries are on time',
+      items: [itemFrom({ title: 'A', status: 'todo' }), itemFrom({ title: 'B', status: 'todo' })],
+      gates: [gate({ title: 'Trial' }, 5), gate({ title: 'Launch' }, 6)],
+    }),
     'after-its-end': { ...giftCards, status: 'completed', end: '2026-03-10', blockers: [] },
+  },
+  events: {
+    'not-in-the-order-of-days': sprintFrom({
+      events: [
+        { at: '2026-03-13T14:00', title: 'Review', participants: [], source: at(4) },
+        { at: '09:00', title: 'Stand-up', participants: [], source: at(5) },
+        { at: '2026-03-02', title: 'Planning', participants: [], source: at(6) },
+      ],
+    }),
   },
   'parts-of-groups': {
     'two-weeks-of-days': sprintFrom({

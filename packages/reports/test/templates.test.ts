@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
 import { dailyReport, finalReport, retrospectiveReport, templateSources } from '../src/index.js'
+import { EVIDENCE } from './support/evidence.js'
 import { giftCards } from './support/gift-cards.js'
 
 /** The names that a template looks up. Handlebars takes a misspelled one in `{{#if …}}` for false, and says nothing. */
@@ -37,7 +38,7 @@ function keysOf(value: unknown): string[] {
 }
 
 describe('templates', () => {
-  const options = { date: '2026-03-11', previous: giftCards } as const
+  const options = { date: '2026-03-11', previous: giftCards, evidence: EVIDENCE } as const
   const views = [finalReport, dailyReport, retrospectiveReport].map((report) => report(giftCards, options))
   const known = new Set(keysOf(views))
 

@@ -49,10 +49,10 @@ function stateSentence(sprint: Sprint, { date, messages }: ReportContext): Sente
 function recommendationSentence(sprint: Sprint, { date, kind, messages }: ReportContext): Sentence | null {
   const { verdict, reasons, missing } = readiness(sprint, { date })
   const count = (points: string) => reasons.filter((reason) => reason.points === points).length
-  // What a day leaves open is no reason yet to call a sprint off.
-  if (kind === 'daily' || (verdict === 'unknown' && reasons.length === 0)) return null
+  // What a day leaves open is no reason yet to call a sprint off, and a retrospective decides nothing.
+  if (kind === 'daily' || kind === 'retrospective' || (verdict === 'unknown' && reasons.length === 0)) return null
   const words = messages.summary
-  if (verdict === 'unknown') {
+  if (verdict === 'unknown' || (verdict === 'pending' && count('condition') === 0 && missing.length > 0)) {
     const gaps = missing.map((gap) => missingText(gap, messages))
     return words.noRecommendation(joinWords(gaps, messages))
   }

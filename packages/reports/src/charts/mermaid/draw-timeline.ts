@@ -2,8 +2,11 @@ import { daysBetween } from '@sprint/core'
 import type { Milestone, Timeline } from '../chart.js'
 import { ganttText } from './mermaid-text.js'
 
-/** Mermaid's words for the states: it draws what is `crit` in red, and what is `done` in grey. */
-const TAGS: Readonly<Record<Milestone['state'], string>> = { done: 'done, ', open: 'active, ', late: 'crit, ' }
+/**
+ * Mermaid's words for the states: it draws what is `crit` in red, and what is `done` in grey. It has one for what is
+ * `active` as well, whose names nobody can read on dark ground.
+ */
+const TAGS: Readonly<Record<Milestone['state'], string>> = { done: 'done, ', open: '', late: 'crit, ' }
 
 /** Over so few days Mermaid would write each of them several times. */
 const FEW_DAYS = 10

@@ -44,7 +44,9 @@ export const summary: Messages['summary'] = {
       ? say`Die Dokumente nennen keinen Status der einen Aufgabe.`
       : say`Die Dokumente nennen für keine der ${items} Aufgaben einen Status.`,
   itemsOf: (items, done, share) =>
-    say`Von ${items} ${n(items.value, 'Aufgabe', 'Aufgaben')} ${n(done.value, 'ist', 'sind')} ${done} erledigt${share}.`,
+    done.value === 0 && items.value > 1
+      ? say`Keine der ${items} Aufgaben ist erledigt.`
+      : say`Von ${items} ${n(items.value, 'Aufgabe', 'Aufgaben')} ${n(done.value, 'ist', 'sind')} ${done} erledigt${share}.`,
   itemsPartlyKnown: (items, done, unstated) =>
     say`Von ${items} Aufgaben ${n(done.value, 'ist', 'sind')} ${done} erledigt; für ${unstated} nennen die Dokumente keinen Status.`,
   hours: (hours, estimated, missing) => {
@@ -68,7 +70,9 @@ export const summary: Messages['summary'] = {
   issuesOpen: (all, open, names) => say`Von ${all} Problemen ${n(open, 'ist', 'sind')} ${open} offen${names}.`,
   theGate: (hasPassed, overdue) => say`Das eine Qualitätstor ist ${hasPassed ? '' : 'noch nicht '}bestanden${overdue}.`,
   gates: (all, passed, overdue) =>
-    say`Von ${all} Qualitätstoren ${n(passed, 'ist', 'sind')} ${passed} bestanden${overdue}.`,
+    passed === 0
+      ? say`Keines der ${all} Qualitätstore ist bestanden${overdue}.`
+      : say`Von ${all} Qualitätstoren ${n(passed, 'ist', 'sind')} ${passed} bestanden${overdue}.`,
   overdue: (names, count) => say`; ${names} ${n(count, 'ist', 'sind')} überfällig`,
-  notSaid: (gaps) => say`Die Dokumente sagen nicht: ${gaps}.`,
+  notSaid: (gaps) => say`Über den Sprint sagen die Dokumente nicht: ${gaps}.`,
 }

@@ -49,7 +49,9 @@ export const summary = {
       ? say`The documents state no status for the one item.`
       : say`The documents state no status for any of the ${items} items.`,
   itemsOf: (items: ReportFigure, done: ReportFigure, share: Sentence): Sentence =>
-    say`Of ${items} ${n(items.value, 'item', 'items')}, ${done} ${n(done.value, 'is', 'are')} done${share}.`,
+    done.value === 0 && items.value > 1
+      ? say`None of the ${items} items is done.`
+      : say`Of ${items} ${n(items.value, 'item', 'items')}, ${done} ${n(done.value, 'is', 'are')} done${share}.`,
   itemsPartlyKnown: (items: ReportFigure, done: ReportFigure, unstated: number): Sentence =>
     say`Of ${items} ${n(items.value, 'item', 'items')}, ${done} ${n(done.value, 'is', 'are')} done; the documents state no status for ${unstated} of them.`,
   hours: (hours: ReportFigure, estimated: number, missing: number): Sentence => {
@@ -75,7 +77,9 @@ export const summary = {
   theGate: (hasPassed: boolean, overdue: Sentence): Sentence =>
     say`The one gate has ${hasPassed ? '' : 'not yet '}been passed${overdue}.`,
   gates: (all: number, passed: number, overdue: Sentence): Sentence =>
-    say`Of ${all} gates, ${passed} ${n(passed, 'has', 'have')} been passed${overdue}.`,
+    passed === 0
+      ? say`None of the ${all} gates has been passed${overdue}.`
+      : say`Of ${all} gates, ${passed} ${n(passed, 'has', 'have')} been passed${overdue}.`,
   overdue: (names: Sentence, count: number): Sentence => say`; ${names} ${n(count, 'is', 'are')} overdue`,
-  notSaid: (gaps: string): Sentence => say`The documents do not say: ${gaps}.`,
+  notSaid: (gaps: string): Sentence => say`Of the sprint, the documents do not say: ${gaps}.`,
 }

@@ -45,7 +45,9 @@ export const summary: Messages['summary'] = {
       ? say`Los documentos no indican el estado de la única tarea.`
       : say`Los documentos no indican el estado de ninguna de las ${items} tareas.`,
   itemsOf: (items, done, share) =>
-    say`De ${items} ${n(items.value, 'tarea', 'tareas')}, ${n(done.value, 'está hecha', 'están hechas')} ${done}${share}.`,
+    done.value === 0 && items.value > 1
+      ? say`Ninguna de las ${items} tareas está hecha.`
+      : say`De ${items} ${n(items.value, 'tarea', 'tareas')}, ${n(done.value, 'está hecha', 'están hechas')} ${done}${share}.`,
   itemsPartlyKnown: (items, done, unstated) =>
     say`De ${items} tareas, ${n(done.value, 'está hecha', 'están hechas')} ${done}; los documentos no indican el estado de ${unstated}.`,
   hours: (hours, estimated, missing) => {
@@ -70,7 +72,9 @@ export const summary: Messages['summary'] = {
   theGate: (hasPassed, overdue) =>
     say`La única puerta de calidad ${hasPassed ? 'está' : 'aún no está'} superada${overdue}.`,
   gates: (all, passed, overdue) =>
-    say`De ${all} puertas de calidad, ${n(passed, 'está superada', 'están superadas')} ${passed}${overdue}.`,
+    passed === 0
+      ? say`Ninguna de las ${all} puertas de calidad está superada${overdue}.`
+      : say`De ${all} puertas de calidad, ${n(passed, 'está superada', 'están superadas')} ${passed}${overdue}.`,
   overdue: (names, count) => say`; ${n(count, 'está', 'están')} fuera de plazo ${names}`,
-  notSaid: (gaps) => say`Los documentos no dicen: ${gaps}.`,
+  notSaid: (gaps) => say`Del sprint, los documentos no dicen: ${gaps}.`,
 }

@@ -43,7 +43,9 @@ export const summary: Messages['summary'] = {
       ? say`Les documents n'indiquent pas le statut de la seule tâche.`
       : say`Les documents n'indiquent le statut d'aucune des ${items} tâches.`,
   itemsOf: (items, done, share) =>
-    say`Sur ${items} ${n(items.value, 'tâche', 'tâches')}, ${done} ${n(done.value, 'est faite', 'sont faites')}${share}.`,
+    done.value === 0 && items.value > 1
+      ? say`Aucune des ${items} tâches n'est faite.`
+      : say`Sur ${items} ${n(items.value, 'tâche', 'tâches')}, ${done} ${n(done.value, 'est faite', 'sont faites')}${share}.`,
   itemsPartlyKnown: (items, done, unstated) =>
     say`Sur ${items} tâches, ${done} ${n(done.value, 'est faite', 'sont faites')} ; pour ${unstated}, les documents n'indiquent pas de statut.`,
   hours: (hours, estimated, missing) => {
@@ -67,7 +69,9 @@ export const summary: Messages['summary'] = {
   theGate: (hasPassed, overdue) =>
     say`La seule porte qualité ${hasPassed ? 'est' : "n'est pas encore"} passée${overdue}.`,
   gates: (all, passed, overdue) =>
-    say`Sur ${all} portes qualité, ${passed} ${n(passed, 'est passée', 'sont passées')}${overdue}.`,
+    passed === 0
+      ? say`Aucune des ${all} portes qualité n'est passée${overdue}.`
+      : say`Sur ${all} portes qualité, ${passed} ${n(passed, 'est passée', 'sont passées')}${overdue}.`,
   overdue: (names, count) => say` ; ${names} ${n(count, 'est', 'sont')} en retard`,
-  notSaid: (gaps) => say`Les documents ne disent pas : ${gaps}.`,
+  notSaid: (gaps) => say`Du sprint, les documents ne disent pas : ${gaps}.`,
 }

@@ -44,7 +44,9 @@ export const summary: Messages['summary'] = {
       ? say`Os documentos não informam o status da única tarefa.`
       : say`Os documentos não informam o status de nenhuma das ${items} tarefas.`,
   itemsOf: (items, done, share) =>
-    say`De ${items} ${n(items.value, 'tarefa', 'tarefas')}, ${done} ${n(done.value, 'está feita', 'estão feitas')}${share}.`,
+    done.value === 0 && items.value > 1
+      ? say`Nenhuma das ${items} tarefas está feita.`
+      : say`De ${items} ${n(items.value, 'tarefa', 'tarefas')}, ${done} ${n(done.value, 'está feita', 'estão feitas')}${share}.`,
   itemsPartlyKnown: (items, done, unstated) =>
     say`De ${items} tarefas, ${done} ${n(done.value, 'está feita', 'estão feitas')}; de ${unstated} os documentos não informam o status.`,
   hours: (hours, estimated, missing) => {
@@ -69,7 +71,9 @@ export const summary: Messages['summary'] = {
   theGate: (hasPassed, overdue) =>
     say`O único portão de qualidade ${hasPassed ? 'foi' : 'ainda não foi'} aprovado${overdue}.`,
   gates: (all, passed, overdue) =>
-    say`De ${all} portões de qualidade, ${passed} ${n(passed, 'foi aprovado', 'foram aprovados')}${overdue}.`,
+    passed === 0
+      ? say`Nenhum dos ${all} portões de qualidade foi aprovado${overdue}.`
+      : say`De ${all} portões de qualidade, ${passed} ${n(passed, 'foi aprovado', 'foram aprovados')}${overdue}.`,
   overdue: (names, count) => say`; ${names} ${n(count, 'está atrasado', 'estão atrasados')}`,
-  notSaid: (gaps) => say`Os documentos não dizem: ${gaps}.`,
+  notSaid: (gaps) => say`Da sprint, os documentos não dizem: ${gaps}.`,
 }
