@@ -78,7 +78,7 @@ function labelOf({ line, row }: Statement): string | null {
 function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
   const { lexicon } = context
   if (saysNothing(statement.text, lexicon, 'risks') || countsRisks(statement)) return undefined
-  if (isOfMitigation(context, statement.section) && !namesRisk(statement)) return undefined
+  if (isOfMitigation(context, statement.section) && !namesRisk(context, statement)) return undefined
   if (isOver(context, statement)) return undefined
   const levelOf = (said: string | null) => (said ? readLevel(said, lexicon) : null)
   const { title: said, level: stated } = titleAndLevel(context, statement)
@@ -108,8 +108,14 @@ function isOver({ lexicon }: ParseContext, { row, line, text }: Statement): bool
 }
 
 /** Whether a statement names a risk rather than what to do: in a row, with details, or in bold in front. */
-function namesRisk({ row, fields, entry, line }: Statement): boolean {
-  return row !== null || fields.length > 0 || (entry?.fields.length ?? 0) > 0 || line.strong[0]?.start === 0
+function namesRisk({ lexicon }: ParseContext, { row, fields, entry, line }: Statement): boolean {
+  if (row !== null || fields.length > 0) return true
+  const [bold] = line.strong
+  const [own, ...others] = entry?.fields ?? []
+  if (bold?.start !== 0) return own !== undefined
+  // '**Rollback plan**: …' and '**Testing**: …' are what is done.
+  const isMeasure = (lexicon.sections.best(bareText(line.text.slice(0, bold.end)))?.share ?? 0) >= 0.5
+  return others.length > 0 || !isMeasure
 }
 
 /** A row that only counts risks of a kind: no cell but the first says anything in words, and none weighs. */

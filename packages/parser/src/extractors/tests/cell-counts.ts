@@ -26,7 +26,9 @@ export function cellCounts(context: ParseContext, table: Table, columns: Columns
     const role = roleOfColumn(context, head, key)
     const isOwnColumn = key === 'tests' || isTestsColumn(head)
     const isValue = role !== null || (table.header.length === 2 && !isOwnColumn)
-    if (isValue && (namesTests || isOfTests)) return figure(`${name}: ${text}`, role)
+    // Where no column says what for, `Test files | 12` is an inventory.
+    if (isValue && (namesTests || isOfTests))
+      return figure(`${name}: ${text}`, role).filter(({ isTotalOnly }) => role !== null || !isTotalOnly)
     // A number of tests in a table of something else is an inventory.
     if (isOwnColumn) return figure(text, role).filter((mention) => role !== null || !mention.isTotalOnly)
     return sentence(text)
