@@ -285,6 +285,7 @@ export const german: LanguageWords = {
       'erfolgsziele',
       'erfolgreich wenn',
       'ist erfolgreich wenn',
+      'fertigstellungskriterien',
     ],
     acceptance: [
       'akzeptanzkriterien',
@@ -989,7 +990,17 @@ export const german: LanguageWords = {
       'daily notizen',
       'logbuch',
     ],
-    template: ['vorlage', 'vorlagen', 'format', 'berichtsvorlage', 'legende', 'muster', 'aufgabenformat'],
+    template: [
+      'vorlage',
+      'vorlagen',
+      'format',
+      'berichtsvorlage',
+      'legende',
+      'muster',
+      'aufgabenformat',
+      'tägliche checkliste',
+      'tagesroutine',
+    ],
     rollback: ['rückfallplan', 'rollback plan', 'rückabwicklung', 'rollback', 'rücksetzplan', 'wiederherstellungsplan'],
     commands: [
       'befehle',

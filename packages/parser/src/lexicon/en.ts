@@ -438,6 +438,10 @@ export const english: LanguageWords = {
       'successful when',
       'is successful when',
       'success when',
+      'complete criteria',
+      'completion criteria status',
+      'complete criteria status',
+      'success criteria status',
     ],
     acceptance: [
       'acceptance criteria',
@@ -1463,6 +1467,9 @@ export const english: LanguageWords = {
       'standup format',
       'retro format',
       'report format',
+      'daily checklist',
+      'daily routine',
+      'weekly checklist',
     ],
     rollback: [
       'rollback',

@@ -972,6 +972,9 @@ export const spanish: LanguageWords = {
       'leyenda',
       'formato de tarea',
       'plantillas',
+      'lista de verificación diaria',
+      'checklist diario',
+      'rutina diaria',
     ],
     rollback: [
       'plan de reversión',

@@ -283,6 +283,7 @@ export const french: LanguageWords = {
       'est réussi quand',
       'est réussie quand',
       'réussi si',
+      "critères d'achèvement",
     ],
     acceptance: [
       "critères d'acceptation",
@@ -988,6 +989,8 @@ export const french: LanguageWords = {
       'modèle de standup',
       'template standup',
       'format de tâche',
+      'checklist quotidienne',
+      'routine quotidienne',
     ],
     rollback: [
       'plan de retour arrière',

@@ -764,7 +764,15 @@ export const italian: LanguageWords = {
       'log giornaliero',
       'appunti standup',
     ],
-    template: ['modello', 'modelli', 'formato', 'legenda', 'modello di report'],
+    template: [
+      'modello',
+      'modelli',
+      'formato',
+      'legenda',
+      'modello di report',
+      'checklist giornaliera',
+      'routine giornaliera',
+    ],
     rollback: ['piano di rollback', 'piano di ripristino', 'ripristino', 'rollback'],
     commands: [
       'comandi',

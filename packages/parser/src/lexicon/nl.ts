@@ -174,6 +174,7 @@ export const dutch: LanguageWords = {
       'exitcriteria',
       'criteria',
       'slaagcriteria',
+      'voltooiingscriteria',
     ],
     acceptance: [
       'acceptatiecriteria',
@@ -624,7 +625,7 @@ export const dutch: LanguageWords = {
       'statusupdate',
     ],
     daily: ['dagboek', 'dagelijkse notities', 'logboek', 'dagelijkse voortgang', 'dagelijkse updates', 'daglog'],
-    template: ['sjabloon', 'sjablonen', 'formaat', 'legenda', 'rapportsjabloon'],
+    template: ['sjabloon', 'sjablonen', 'formaat', 'legenda', 'rapportsjabloon', 'dagelijkse checklist'],
     rollback: ['terugdraaiplan', 'terugdraaien', 'rollbackplan', 'herstelplan'],
     commands: [
       'opdrachten',

@@ -666,7 +666,7 @@ export const polish: LanguageWords = {
       'log dzienny',
       'notatki ze standupu',
     ],
-    template: ['szablon', 'szablony', 'format', 'legenda', 'szablon raportu'],
+    template: ['szablon', 'szablony', 'format', 'legenda', 'szablon raportu', 'codzienna lista kontrolna'],
     rollback: ['wycofanie', 'plan wycofania', 'plan rollbacku', 'procedura wycofania'],
     commands: [
       'polecenia',

@@ -1020,6 +1020,9 @@ export const portuguese: LanguageWords = {
       'modelo de daily',
       'legenda',
       'formato de tarefa',
+      'checklist diário',
+      'checklist diária',
+      'rotina diária',
     ],
     rollback: [
       'plano de reversão',

@@ -253,6 +253,7 @@ export const swedish: LanguageWords = {
       'lyckandekriterier',
       'måluppfyllelse',
       'lanseringskriterier',
+      'färdigkriterier',
     ],
     acceptance: [
       'acceptanskriterier',
@@ -820,7 +821,7 @@ export const swedish: LanguageWords = {
       'dagliga uppdateringar',
       'standup logg',
     ],
-    template: ['mall', 'mallar', 'format', 'rapportmall', 'teckenförklaring', 'standupmall'],
+    template: ['mall', 'mallar', 'format', 'rapportmall', 'teckenförklaring', 'standupmall', 'daglig checklista'],
     rollback: ['återställning', 'återställningsplan', 'rollback', 'rollbackplan', 'backningsplan'],
     commands: [
       'kommandon',

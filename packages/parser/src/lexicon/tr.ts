@@ -814,7 +814,15 @@ export const turkish: LanguageWords = {
       'standup notları',
       'günlük log',
     ],
-    template: ['şablon', 'şablonlar', 'format', 'rapor şablonu', 'gösterim', 'açıklama işaretleri'],
+    template: [
+      'şablon',
+      'şablonlar',
+      'format',
+      'rapor şablonu',
+      'gösterim',
+      'açıklama işaretleri',
+      'günlük kontrol listesi',
+    ],
     rollback: ['geri alma', 'geri alma planı', 'geri dönüş planı', 'rollback', 'rollback planı'],
     commands: [
       'komutlar',

@@ -83,10 +83,11 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     : undefined
 }
 
-/** 'Priority 1', or 'Priority 1 - Critical (today)', and no more sorts what stands beneath. */
+/** 'Priority 1', 'Priority 1 (days 1-3)' or 'Priority 1 - Critical', and no more, sorts what stands beneath. */
 function isSortingLabel({ lexicon }: ParseContext, { type, title, points, status, owner }: UnitLine): boolean {
   if (type !== 'other' || points !== null || status !== null || owner !== null) return false
-  return title === '' || readWholePriority(readAsides(title).text, lexicon) !== undefined
+  const words = readAsides(title).text
+  return words === '' || readWholePriority(words, lexicon) !== undefined
 }
 
 /** Whether nothing but a mark and a number speak for a heading. */

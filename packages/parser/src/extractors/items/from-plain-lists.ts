@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../lexicon/words.js'
+import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
@@ -77,13 +77,15 @@ function isOwnWork(context: ParseContext, list: List, standing: Standing): boole
 function isOfOneSprint(context: ParseContext, section: Section): boolean {
   if (section.level < 2 || !opensSprint(context, section) || !isPlanned(context, section)) return false
   const alike = section.parent?.children.filter(({ level }) => level === section.level) ?? []
-  return alike.length > 1 && alike.every((sibling) => opensSprint(context, sibling))
+  const sprints = alike.filter((sibling) => opensSprint(context, sibling)).length
+  return sprints > 1 && sprints > alike.length / 2
 }
 
-/** Whether a goal stands in front of the list, as in plans. */
+/** Whether a goal or a status stands in front of the list, as in plans and trackers. */
 function isPlanned({ lexicon }: ParseContext, { fields }: Section): boolean {
-  return fields.some(({ key }) => lexicon.fields.whole(bareText(key)) === 'goal')
+  return fields.some(({ key }) => TELLS_OF_SPRINT.has(lexicon.fields.whole(bareText(key))))
 }
+const TELLS_OF_SPRINT: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(['goal', 'status'])
 
 /** 'Sprint 3: Search', not 'Left for sprint 3'. */
 function opensSprint({ lexicon }: ParseContext, { heading: { text } }: Section): boolean {

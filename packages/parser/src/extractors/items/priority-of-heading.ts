@@ -2,10 +2,11 @@ import type { Priority } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import type { PhraseMatch } from '../../lexicon/phrase-book.js'
 import { bareText } from '../../meaning/bare-text.js'
-import type { Section } from '../../outline/outline.js'
+import type { Line, Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
+import { readUnitLine } from './unit-line.js'
 import { WORK_ROLES } from './work-roles.js'
 
 /**
@@ -14,7 +15,7 @@ import { WORK_ROLES } from './work-roles.js'
  */
 export function priorityOfHeading(context: ParseContext, { heading }: Section): Priority | undefined {
   const { text, asides } = readAsides(bareText(heading.text))
-  const inWords = priorityInWords(context, text)
+  const inWords = priorityInWords(context, text) ?? rankedBy(context, heading)
   if (!inWords) return undefined
   const ranks = asides.flatMap((aside) => RANK.exec(aside.text)?.[0] ?? [])
   return readWholePriority(ranks[0] ?? '', context.lexicon) ?? inWords
@@ -23,6 +24,12 @@ export function priorityOfHeading(context: ParseContext, { heading }: Section): 
 // > | Critical (P1 — before anything else)
 //               ^^
 const RANK = /^P[0-4](?=\s|$)/iu
+
+/** 'Priority 2 (days 4-7)': nothing but a word for priority and a number. */
+function rankedBy({ lexicon }: ParseContext, heading: Line): Priority | undefined {
+  const { type, title, priority } = readUnitLine(heading, lexicon)
+  return type === 'other' && readAsides(title).text === '' ? (priority ?? undefined) : undefined
+}
 
 function priorityInWords({ lexicon }: ParseContext, text: string): Priority | undefined {
   const whole = readWholePriority(text, lexicon)

@@ -11,6 +11,20 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '8 | 1.3 | Reset the password | story | - | - | P2 | - | todo',
     ],
   ],
+  [
+    'lists beneath sprints with a status, beside a section on all of them',
+    '# Tracker\n\n## Overall progress\n- **Sprint 1**: done\n\n## Sprint 1: Foundation ✅\n**Status**: 100% complete\n- ✅ Project setup\n- ✅ Components\n\n## Sprint 2: Upload\n**Status**: not started\n- ⏳ Upload of files\n',
+    [
+      '8 | - | Project setup | task | - | - | - | - | done',
+      '9 | - | Components | task | - | - | - | - | done',
+      '13 | - | Upload of files | task | - | - | - | - | -',
+    ],
+  ],
+  [
+    'a number of priority with days in brackets is no unit, also where the sprint is spent on a topic',
+    '# Two sprints\n\n### Sprint 1: Import\n\n#### Priority 1 (Days 1-3)\n- [ ] **Reader**\n  - Merge: both readers\n\n### Sprint 2: Performance and tests\n\n#### Priority 2 (Days 4-6)\n- [ ] **Cache**\n\n### Daily checklist\n- [ ] Run all tests\n',
+    ['6 | - | Reader | task | - | - | P1 | - | todo', '12 | - | Cache | task | - | - | P2 | - | todo'],
+  ],
 ]
 
 describe('what headings give to the units that they sort', () => {

@@ -2,6 +2,7 @@ import type { ItemStatus, Priority } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import type { Section } from '../../outline/outline.js'
+import { readSprintIds } from '../../readers/read-sprint-ids.js'
 import type { ParseContext } from '../extractor.js'
 import { priorityOfHeading } from './priority-of-heading.js'
 import { WORK_ROLES } from './work-roles.js'
@@ -60,7 +61,7 @@ function placeOf(context: ParseContext, section: Section, roles: readonly Sectio
   if (first === undefined) return 'neutral'
   if (WORK_ROLES.has(first)) return isWithinForeign(context, section) ? 'foreign' : 'work'
   if (NEUTRAL_ROLES.has(first)) return roles.some((role) => WORK_ROLES.has(role)) ? 'work' : 'neutral'
-  return 'foreign'
+  return isTopicOfSprint(context, section) ? 'neutral' : 'foreign'
 }
 
 // What 'Completed > Tests' or 'Completed > Infrastructure' is about does not make it less completed.
@@ -77,6 +78,15 @@ const TOPICS: ReadonlySet<SectionRole> = new Set([
   'schedule',
   'overview',
 ])
+
+/** 'Sprint 4: Performance' says what the sprint is spent on, and is no section on metrics. */
+function isTopicOfSprint(context: ParseContext, section: Section): boolean {
+  const { lexicon, meaningOf } = context
+  let at: Section | null = section
+  while (at && at.level > 1 && meaningOf(at).own.length === 0) at = at.parent
+  if (!at || at.level <= 1) return false
+  return lexicon.sprint.find(at.heading.text)[0]?.start === 0 && readSprintIds(at.heading.text, lexicon).length === 1
+}
 
 function isSorted(context: ParseContext, section: Section | null): boolean {
   if (!section || section.level <= 1) return false
