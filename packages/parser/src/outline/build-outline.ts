@@ -6,6 +6,7 @@ import { readFrontMatter } from './front-matter.js'
 import type { inlineLines } from './inline-line.js'
 import { labelsApart } from './labels-apart.js'
 import { type LinesOfNode, linesOfNode } from './lines-of-node.js'
+import { numberedDepths } from './numbered-depths.js'
 import { BOLD_LEVEL, type Field, type Outline } from './outline.js'
 import type { Places } from './places.js'
 import { plainLine } from './plain-line.js'
@@ -54,8 +55,9 @@ class OutlineBuilder {
 
   build(tree: Root, lines: readonly string[]): BuiltOutline {
     const nodes = labelsApart(tree.children, lines)
+    const levels = numberedDepths(nodes)
     nodes.forEach((node, index) => {
-      this.topLevel(node, nodes[index + 1])
+      this.topLevel(node, nodes[index + 1], levels)
     })
     this.tree.close(0, lines.length)
     const { root, sections } = this.tree
@@ -65,10 +67,10 @@ class OutlineBuilder {
     return { outline: { path, root, sections, blocks, entries, tables, fences, fields, lines, tree, places }, problems }
   }
 
-  private topLevel(node: RootContent, next: RootContent | undefined): void {
+  private topLevel(node: RootContent, next: RootContent | undefined, levels: ReadonlyMap<RootContent, number>): void {
     if (node.type === 'heading') {
       const source = this.places.of(node.position)
-      this.tree.enter(node.depth, { ...(this.linesOf(node)[0] ?? plainLine('', source)), source })
+      this.tree.enter(levels.get(node) ?? node.depth, { ...(this.linesOf(node)[0] ?? plainLine('', source)), source })
       return
     }
     const firstLine = node.position?.start.line ?? 1

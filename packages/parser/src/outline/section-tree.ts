@@ -1,6 +1,8 @@
 import type { OpenSection } from './open.js'
 import { BOLD_LEVEL, type Line } from './outline.js'
 
+const LABEL = /[:：]\s*$/
+
 /** The sections of a document, one beneath the other, while its headings are being read. */
 export class SectionTree {
   /** In document order, the root first. */
@@ -17,10 +19,19 @@ export class SectionTree {
 
   /** A heading: it ends what is as deep or deeper, and opens its own section. */
   enter(level: number, heading: Line): void {
+    this.lift(level)
     this.close(level, heading.source.line - 1)
     const section = this.open(level, heading, this.current)
     this.current.children.push(section)
     this.current = section
+  }
+
+  /** A bold label right above a heading, `**Deliverables:**`, says what the headings from there on are about. */
+  private lift(level: number): void {
+    const { current } = this
+    const isLabel = current.level === BOLD_LEVEL && LABEL.test(current.heading.text)
+    const isBare = current.blocks.length === 0 && current.children.length === 0
+    if (isLabel && isBare && level > (current.parent?.level ?? 0)) current.level = level - 0.5
   }
 
   /** What a bold line has opened ends at a rule across the page. */
