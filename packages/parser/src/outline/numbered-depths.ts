@@ -44,7 +44,7 @@ const DEEPEST = 6
 
 /** `5` contains `5.1` and `5.1.2`. */
 function contains(outer: string | null, inner: string | null): boolean {
-  return outer !== null && inner !== null && inner.startsWith(`${outer}.`)
+  return inner?.startsWith(`${outer}.`) === true
 }
 
 function numberOf({ children: [first] }: Heading): string | null {
