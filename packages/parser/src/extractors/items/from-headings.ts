@@ -1,17 +1,17 @@
 import { bareText } from '../../meaning/bare-text.js'
-import { oncePerPart } from '../../meaning/once-per-part.js'
-import { type Block, BOLD_LEVEL, type Field, type Section, type Table } from '../../outline/outline.js'
+import type { Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
 import { withFieldId } from './field-id.js'
-import { type KeyValue, readItemFields } from './item-fields.js'
+import { fieldsBeneath } from './fields-beneath.js'
+import { isAmongUnits, isInSeries, isRecord, placeEvidence, siblingEvidence } from './heading-series.js'
+import { readItemFields } from './item-fields.js'
 import { isAmongPeople } from './owner-of-heading.js'
 import { standingOf } from './standing.js'
 import { readUnitLine, type UnitLine } from './unit-line.js'
-import { WORK_ROLES } from './work-roles.js'
 
 /**
  * Units that have a heading of their own, or a bold line that serves as one.
@@ -109,75 +109,6 @@ function isGroup(context: ParseContext, section: Section): boolean {
   return context.groups().at(section)?.source.line === section.heading.source.line
 }
 
-/** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too, and so are 'Queries (T-2)' and 'Charts (T-3)'. */
-function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: Section): number {
-  if (idForm === null || isSureId(idForm)) return 0
-  const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
-  const numbered = siblings.filter(({ heading }) => {
-    const form = readUnitLine(heading, context.lexicon).idForm
-    return isSureId(form) || (idForm === 'behind' && form === 'behind')
-  })
-  return numbered.length >= 2 ? 2 : 0
-}
-
-/**
- * Whether headings side by side are counted, '1. Import', '2. Export', or '4.1', '4.2': beneath a heading of work, or
- * where most tell how urgent they are, whose, or how far.
- */
-function isInSeries(context: ParseContext, section: Section): boolean {
-  if (!section.parent) return false
-  const siblings = section.parent.children.filter((sibling) => sibling.level === section.level)
-  const detailed = () => siblings.filter((sibling) => isDetailed(context, sibling)).length
-  if (!isDirectlyWork(context, section.parent) && detailed() < Math.max(LEAST_IN_SERIES, siblings.length / 2))
-    return false
-  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
-  return counted.length >= LEAST_IN_SERIES && counted.length >= siblings.length * MOST_OF_SERIES
-}
-const LEAST_IN_SERIES = 2
-const MOST_OF_SERIES = 0.6
-const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
-
-/** Whether a heading of a list of work opens a record of fields: `- Area: …`, `- Goal: …`. */
-function isRecord(context: ParseContext, { parent, blocks: [first] }: Section): boolean {
-  if (first?.kind !== 'list' || !parent || !isDirectlyWork(context, parent)) return false
-  const own = first.entries.flatMap(({ line, fields: [field] }) => (field?.line === line ? [field] : []))
-  if (own.length < LEAST_FIELDS || own.length < first.entries.length * MOST_OF_SERIES) return false
-  return own.filter(({ key }) => context.lexicon.fields.whole(bareText(key)) !== undefined).length >= LEAST_FIELDS
-}
-const LEAST_FIELDS = 2
-
-/** Whether '1.3' stands in a place for work beside a '1.2' that has an estimate, an owner or a status: both are units. */
-function isAmongUnits(context: ParseContext, { idForm }: Candidate, section: Section): boolean {
-  if (idForm !== 'dotted' || !section.parent || standingOf(context, section.parent).place !== 'work') return false
-  const siblings = section.parent.children.filter(({ level, heading }) => {
-    return level === section.level && readUnitLine(heading, context.lexicon).idForm === 'dotted'
-  })
-  return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
-}
-
-/** Whether fields beneath a heading say how long it takes, whose it is or how far it got; each beside it asks. */
-const isDetailed = oncePerPart((context, section: Section): boolean => {
-  const { hours, points, owner, status, priority } = readItemFields(fieldsBeneath(context, section), context.lexicon)
-  return [hours, points, owner, status, priority].some((value) => value !== undefined)
-})
-
-/** 'Tasks', 'Delivered', 'P1 - next'; not what is to be done later, which headings tell of as often as they plan it. */
-function isDirectlyWork(context: ParseContext, section: Section): boolean {
-  const standing = standingOf(context, section)
-  if (standing.place !== 'work' || standing.role === 'next') return false
-  return context.meaningOf(section).own.some((role) => WORK_ROLES.has(role))
-}
-
-/** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
-function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
-  const above = section.parent
-  const standing = above ? standingOf(context, above) : undefined
-  // What is to be done next is told in headings as often as it is planned in them.
-  if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
-  const isDirect = context.meaningOf(above).own.some((role) => WORK_ROLES.has(role))
-  return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
-}
-
 /** A day, phase or track is a unit of its own only where it has points, or an id with a status, an owner or hours. */
 function isOwnUnit({ points, idForm, status, isStatusFromMark, owner, hours, type }: Candidate): boolean {
   if (points !== null) return true
@@ -191,56 +122,6 @@ function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>
     status: candidate.status ?? above.status,
     priority: candidate.priority ?? above.priority,
   }
-}
-
-/** The fields of a section: in its paragraphs, its lists, its bold subsections, and its unlabelled code. */
-export function* fieldsBeneath(context: ParseContext, section: Section): Generator<KeyValue> {
-  yield* keyed(context, section.fields)
-  for (const block of section.blocks) {
-    if (block.kind === 'table') yield* pairsOf(context, block)
-    else yield* keyed(context, fieldsIn(block))
-  }
-  for (const child of section.children) {
-    if (child.level !== BOLD_LEVEL) continue
-    const key = context.lexicon.fields.whole(bareText(child.heading.text))
-    const [first] = child.blocks
-    if (key && first?.kind === 'paragraph')
-      yield { key, value: first.lines.map((line) => line.text).join(' '), source: first.source }
-    if (readUnitLine(child.heading, context.lexicon).idForm === null) yield* keyed(context, child.fields)
-  }
-}
-
-/** A table of two columns whose rows are fields: `| Priority | High |`. */
-function* pairsOf({ lexicon }: ParseContext, { header, rows }: Table): Generator<KeyValue> {
-  if (header.length !== 2) return
-  const head = { cells: header, source: header[0]?.source }
-  const pairs = [head, ...rows].flatMap(({ cells: [name, said], source }) => {
-    const key = name && lexicon.fields.whole(bareText(name.line.text))
-    return key && said && source ? [{ key, value: said.line.text, source }] : []
-  })
-  if (pairs.length >= LEAST_FIELDS && pairs.length > rows.length / 2) yield* pairs
-}
-
-function fieldsIn(block: Block): readonly Field[] {
-  if (block.kind === 'fence') return block.branches.length > 0 ? block.fields : []
-  if (block.kind === 'list')
-    return block.entries.filter((entry) => entry.checked === null).flatMap((entry) => entry.fields)
-  return []
-}
-
-/** Fields by what their key means; those whose key means nothing are left out. */
-export function* keyed(context: ParseContext, fields: Iterable<Field>): Generator<KeyValue> {
-  for (const field of fields) {
-    const match = context.lexicon.fields.best(field.key.replace(/\([^)]*\)/gu, ''))
-    if (match && match.share >= 0.5) yield { key: match.meaning, value: field.value, source: field.source }
-    else if (isTotalOfUnit(context, field.key)) yield { key: 'duration', value: field.value, source: field.source }
-  }
-}
-
-/** 'Total for user story 1' sums up what its tasks take. */
-function isTotalOfUnit({ lexicon }: ParseContext, key: string): boolean {
-  const isTotal = lexicon.fields.find(key)[0]?.meaning === 'total' && /\d$/u.test(key)
-  return isTotal && lexicon.itemTypes.find(key).length > 0
 }
 
 /**

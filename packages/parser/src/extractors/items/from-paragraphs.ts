@@ -3,7 +3,7 @@ import { isStandardName, isSureId, readItemId } from '../../readers/read-item-id
 import { readLeadingDetails } from '../../readers/read-leading-details.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
-import { keyed } from './from-headings.js'
+import { keyed } from './fields-beneath.js'
 import { readItemFields } from './item-fields.js'
 import { takeDetail } from './line/detail.js'
 import { standingOf } from './standing.js'

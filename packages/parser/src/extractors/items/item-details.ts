@@ -5,7 +5,7 @@ import { expandIds } from '../../readers/expand-ids.js'
 import { readRisk } from '../../readers/read-risk-level.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
-import { fieldsBeneath, keyed } from './from-headings.js'
+import { fieldsBeneath, keyed } from './fields-beneath.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
 
 export type Details = Pick<

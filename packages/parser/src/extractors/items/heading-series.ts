@@ -1,0 +1,80 @@
+import { bareText } from '../../meaning/bare-text.js'
+import { oncePerPart } from '../../meaning/once-per-part.js'
+import type { Section } from '../../outline/outline.js'
+import { isSureId } from '../../readers/read-item-id.js'
+import type { ParseContext } from '../extractor.js'
+import type { Candidate } from './candidate.js'
+import { fieldsBeneath } from './fields-beneath.js'
+import { readItemFields } from './item-fields.js'
+import { standingOf } from './standing.js'
+import { readUnitLine, type UnitLine } from './unit-line.js'
+import { WORK_ROLES } from './work-roles.js'
+
+/** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too, and so are 'Queries (T-2)' and 'Charts (T-3)'. */
+export function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: Section): number {
+  if (idForm === null || isSureId(idForm)) return 0
+  const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
+  const numbered = siblings.filter(({ heading }) => {
+    const form = readUnitLine(heading, context.lexicon).idForm
+    return isSureId(form) || (idForm === 'behind' && form === 'behind')
+  })
+  return numbered.length >= 2 ? 2 : 0
+}
+
+/**
+ * Whether headings side by side are counted, '1. Import', '2. Export', or '4.1', '4.2': beneath a heading of work, or
+ * where most tell how urgent they are, whose, or how far.
+ */
+export function isInSeries(context: ParseContext, section: Section): boolean {
+  if (!section.parent) return false
+  const siblings = section.parent.children.filter((sibling) => sibling.level === section.level)
+  const detailed = () => siblings.filter((sibling) => isDetailed(context, sibling)).length
+  if (!isDirectlyWork(context, section.parent) && detailed() < Math.max(LEAST_IN_SERIES, siblings.length / 2))
+    return false
+  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
+  return counted.length >= LEAST_IN_SERIES && counted.length >= siblings.length * MOST_OF_SERIES
+}
+const LEAST_IN_SERIES = 2
+const MOST_OF_SERIES = 0.6
+const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
+
+/** Whether a heading of a list of work opens a record of fields: `- Area: …`, `- Goal: …`. */
+export function isRecord(context: ParseContext, { parent, blocks: [first] }: Section): boolean {
+  if (first?.kind !== 'list' || !parent || !isDirectlyWork(context, parent)) return false
+  const own = first.entries.flatMap(({ line, fields: [field] }) => (field?.line === line ? [field] : []))
+  if (own.length < LEAST_FIELDS || own.length < first.entries.length * MOST_OF_SERIES) return false
+  return own.filter(({ key }) => context.lexicon.fields.whole(bareText(key)) !== undefined).length >= LEAST_FIELDS
+}
+const LEAST_FIELDS = 2
+
+/** Whether '1.3' stands in a place for work beside a '1.2' that has an estimate, an owner or a status: both are units. */
+export function isAmongUnits(context: ParseContext, { idForm }: Candidate, section: Section): boolean {
+  if (idForm !== 'dotted' || !section.parent || standingOf(context, section.parent).place !== 'work') return false
+  const siblings = section.parent.children.filter(({ level, heading }) => {
+    return level === section.level && readUnitLine(heading, context.lexicon).idForm === 'dotted'
+  })
+  return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
+}
+
+/** Whether fields beneath a heading say how long it takes, whose it is or how far it got; each beside it asks. */
+const isDetailed = oncePerPart((context, section: Section): boolean => {
+  const { hours, points, owner, status, priority } = readItemFields(fieldsBeneath(context, section), context.lexicon)
+  return [hours, points, owner, status, priority].some((value) => value !== undefined)
+})
+
+/** 'Tasks', 'Delivered', 'P1 - next'; not what is to be done later, which headings tell of as often as they plan it. */
+function isDirectlyWork(context: ParseContext, section: Section): boolean {
+  const standing = standingOf(context, section)
+  if (standing.place !== 'work' || standing.role === 'next') return false
+  return context.meaningOf(section).own.some((role) => WORK_ROLES.has(role))
+}
+
+/** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
+export function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
+  const above = section.parent
+  const standing = above ? standingOf(context, above) : undefined
+  // What is to be done next is told in headings as often as it is planned in them.
+  if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
+  const isDirect = context.meaningOf(above).own.some((role) => WORK_ROLES.has(role))
+  return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
+}
