@@ -1,6 +1,6 @@
 import type { Line, Paragraph } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
-import { type Candidate, ENOUGH, evidenceOf, isNamedUnit } from './candidate.js'
+import { type Candidate, ENOUGH, evidenceOf, isNamedUnit, isStorySentence } from './candidate.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 
@@ -11,19 +11,29 @@ import { readUnitLine } from './unit-line.js'
  * > | **Task 1.2:** Export as CSV (3 h)
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
+ *
+ * @param isWithinUnit whether a line stands beneath a unit that has a heading: there, a story tells of that one
  */
-export function fromLines(context: ParseContext): Candidate[] {
+export function fromLines(context: ParseContext, isWithinUnit: (line: number) => boolean): Candidate[] {
   return context.outline.blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph' && !block.isQuoted && block.entry === null)
-    .flatMap((paragraph) => paragraph.lines.flatMap((line) => lineCandidate(context, paragraph, line) ?? []))
+    .flatMap((paragraph) =>
+      paragraph.lines.flatMap((line) => lineCandidate(context, paragraph, line, isWithinUnit(line.source.line)) ?? []),
+    )
 }
 
-function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line): Candidate | undefined {
+function lineCandidate(
+  context: ParseContext,
+  paragraph: Paragraph,
+  line: Line,
+  isWithin: boolean,
+): Candidate | undefined {
   if (line.strong.length === 0) return undefined
   const standing = standingOf(context, paragraph.section)
   if (standing.place === 'template') return undefined
   const unit = readUnitLine(line, context.lexicon)
-  if (unit.idForm === null || unit.isGroupWord || isField(context, paragraph, line)) return undefined
+  const isStory = !isWithin && isWholeBold(line) && isStorySentence(context.lexicon, unit.title)
+  if (unit.isGroupWord || (unit.idForm === null && !isStory) || isField(context, paragraph, line)) return undefined
   const candidate: Candidate = {
     how: 'text',
     origin: { kind: 'line', line, section: paragraph.section },
@@ -36,12 +46,16 @@ function lineCandidate(context: ParseContext, paragraph: Paragraph, line: Line):
     status: unit.status ?? standing.status,
   }
   if (standing.place === 'foreign' && !isNamedUnit(candidate)) return undefined
-  return evidenceOf(candidate) >= ENOUGH && startsBold(line) ? candidate : undefined
+  return isStory || (evidenceOf(candidate) >= ENOUGH && startsBold(line)) ? candidate : undefined
 }
 
 /** `**Sprint:** Epic 11` tells of the sprint. */
 function isField({ lexicon }: ParseContext, { fields }: Paragraph, line: Line): boolean {
   return fields.some((field) => field.line === line && lexicon.fields.whole(field.key) !== undefined)
 }
+
+/** '**As a buyer I want to pay by card**' above its criteria. */
+const isWholeBold = ({ strong: [bold], text }: Line) =>
+  bold !== undefined && bold.start === 0 && bold.end >= text.length - 1
 
 const startsBold = (line: Line) => (line.strong[0]?.start ?? 9) <= 4

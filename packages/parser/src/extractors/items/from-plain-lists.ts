@@ -1,7 +1,5 @@
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { kindOfTitle } from '../../meaning/kind-of-title.js'
-import { oncePerDocument } from '../../meaning/once-per-document.js'
 import type { Entry, List, Section } from '../../outline/outline.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
 import { readSprintIds } from '../../readers/read-sprint-ids.js'
@@ -9,6 +7,7 @@ import type { ParseContext } from '../extractor.js'
 import { type Candidate, isStorySentence } from './candidate.js'
 import { entryCandidate } from './from-entries.js'
 import { isBlank } from './item-fields.js'
+import { isActionToDo, isOfOther, isRanked } from './lists-of-work.js'
 import { type Standing, standingOf } from './standing.js'
 import { WORK_ROLES } from './work-roles.js'
 
@@ -22,12 +21,13 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
   return lists.flatMap((list) => {
     const standing = standingOf(context, list.section)
     const isOfSprint = standing.place !== 'template' && isOfOneSprint(context, list.section)
-    const isAction = isBoxed(list) && isActionToDo(context, list.section)
-    const isForeign = standing.place === 'foreign' && !standing.isSortedTopic && !isOfSprint && !isAction
-    if (standing.place === 'template' || isForeign) return []
+    const isWorkByItself =
+      standing.isSortedTopic || isOfSprint || isActionToDo(context, list) || isRanked(context, list.section)
+    const isForeign = standing.place === 'foreign' && !isWorkByItself
+    if (standing.place === 'template' || isForeign || isOfOther(context, list)) return []
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
-    const isWork = standing.place === 'work' || standing.isSortedTopic || isOfSprint || isAction
+    const isWork = standing.place === 'work' || isWorkByItself
     if (!isWork && !isOwnWork(context, list, standing)) return []
     return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
   })
@@ -45,21 +45,6 @@ export function fromBoxes(context: ParseContext): Candidate[] {
     return block.entries.flatMap((entry) => (entry.checked === null ? [] : (plain(context, entry, standing) ?? [])))
   })
 }
-
-const isBoxed = ({ entries }: List) => entries.every((entry) => entry.checked !== null)
-
-/** Whether a section beneath action items lists work: in a document that does not look back, they are to be done. */
-function isActionToDo(context: ParseContext, section: Section): boolean {
-  return context.meaningOf(section).roles[0] === 'actions' && !looksBack(context)
-}
-
-const looksBack = oncePerDocument(({ outline, meaningOf, lexicon }: ParseContext) => {
-  const [title] = outline.sections.filter(({ level }) => level > 0)
-  const kind = title && kindOfTitle(title.heading.text, lexicon)?.kind
-  if (kind === 'retrospective' || kind === 'final') return true
-  return outline.sections.some((section) => meaningOf(section).own.some((role) => LOOKS_BACK.has(role)))
-})
-const LOOKS_BACK: ReadonlySet<SectionRole> = new Set(['went-well', 'to-improve', 'lessons'])
 
 // Sections that report on work without being a list of it.
 const REPORTING: ReadonlySet<SectionRole> = new Set(['goal', 'status', 'daily'])

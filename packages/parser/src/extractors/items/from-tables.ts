@@ -1,11 +1,14 @@
 import type { Source } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Cell, Row } from '../../outline/outline.js'
-import { isStandardName, isSureId, readItemId, readLabelId } from '../../readers/read-item-id.js'
+import { isForm } from '../../readers/is-form.js'
+import { isSureId } from '../../readers/read-item-id.js'
+import { isPlaceholder } from '../../readers/read-placeholder.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
-import { readUnitLine, type UnitLine } from './unit-line.js'
+import { idOf, moreTelling, type RowId } from './row-id.js'
+import { readUnitLine } from './unit-line.js'
 import { asWorkTable, type WorkTable } from './work-table.js'
 
 /**
@@ -50,9 +53,10 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
   values.push(...shifted(row, keys))
   const fields = readItemFields(values, lexicon)
   const id = moreTelling(idOf(context, work, row), unit)
-  if (!unit && !id) return undefined
+  if ((!unit && !id) || isForm(id?.id ?? '')) return undefined
   const title = unit?.title ?? ''
   if (title !== '' && isBlank(title, lexicon) && !id) return undefined
+  if (isForm(title) && values.every(({ value }) => isPlaceholder(value, lexicon))) return undefined
   // A cell that says something else than a known status is still the row's own word.
   const hasOwnStatus = values.some(({ key, value }) => key === 'status' && !isBlank(value, lexicon))
   return {
@@ -79,7 +83,9 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
     due: fields.due ?? unit?.due ?? null,
     isMentionOnly:
       (unit?.isGroupWord === true && fields.status === undefined && fields.points === undefined) ||
-      (work.isSummary && !isSureId(id?.idForm ?? null)),
+      (work.isSummary && !isSureId(id?.idForm ?? null)) ||
+      // 'PR #12 | 1.4' tells of a unit by its id alone.
+      (idAt >= 0 && titleCell !== undefined && NUMBER.test(bareText(titleCell.line.text))),
     dependsOn: fields.dependsOn ?? unit?.dependsOn ?? [],
     labels: fields.labels ?? [],
     hasBoldLead: false,
@@ -87,6 +93,8 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
     used: [],
   }
 }
+
+const NUMBER = /^\d+(?:\.\d+)*$/u
 
 /** In a row that lacks a cell, a figure at the end still stands for the last column of figures. */
 function shifted({ cells }: Row, keys: WorkTable['keys']): KeyValue[] {
@@ -101,34 +109,6 @@ const FIGURE = /^\s*\d+(?:[.,]\d+)?\s*h?\s*$/u
 function typeOfRow({ type }: WorkTable, id: RowId | undefined): Candidate['type'] {
   return type === 'other' && id?.idForm === 'number-sign' ? null : type
 }
-
-type RowId = Pick<UnitLine, 'id' | 'idForm' | 'type'>
-
-/** Of a number that counts the rows or issues and an id in the title the latter: '1 | Story 1.1: Import'. */
-function moreTelling(inColumn: RowId | undefined, unit: UnitLine | undefined): RowId | undefined {
-  if (!unit || unit.id === null || unit.isGroupWord) return inColumn ?? unit
-  if (!inColumn) return unit
-  return /^#?\d+$/u.test(inColumn.id ?? '') && isSureId(unit.idForm) && unit.idForm !== 'number-sign' ? unit : inColumn
-}
-
-function idOf({ lexicon }: ParseContext, { idAt, titleAt, keys }: WorkTable, row: Row): RowId | undefined {
-  // In front of the titles stand ids, unless the column says that it holds something else.
-  const isInFront = titleAt === 1 && keys[0] !== 'points' && keys[0] !== 'hours' && keys[0] !== 'priority'
-  const at = idAt >= 0 ? idAt : isInFront ? 0 : -1
-  const cell = row.cells[at]
-  if (!cell || at === titleAt) return undefined
-  const text = bareText(cell.line.text)
-  const unit = readUnitLine({ ...cell.line, text }, lexicon)
-  if (unit.id !== null) return unit
-  const bare = readItemId(text) ?? readLabelId(text)
-  if (bare && bare.rest === '' && !isStandardName(bare.id)) return { id: bare.id, idForm: bare.form, type: null }
-  return idAt >= 0 && text.length <= 16 && LIKE_AN_ID.test(text)
-    ? { id: text, idForm: 'labelled', type: null }
-    : undefined
-}
-
-// > | 3b   2024/7   TEST-API
-const LIKE_AN_ID = /\d|^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u
 
 /** A row that goes on with the unit above: no id where there are ids, no figures of its own. */
 function continues(row: Row, candidate: Candidate, idAt: number): boolean {

@@ -7,6 +7,7 @@ import { withAssignedOwners } from './assigned-owners.js'
 import { type Candidate, isStorySentence } from './candidate.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
+import { fromHours } from './from-hours.js'
 import { fromLines } from './from-lines.js'
 import { fromParagraphs } from './from-paragraphs.js'
 import { fromBoxes, fromPlainLists } from './from-plain-lists.js'
@@ -32,7 +33,7 @@ export function readItems(context: ParseContext): Extraction<WorkItem[]> {
     ...fromTables(context),
     ...fromStandups(context),
     ...fromEntries(context, within),
-    ...fromLines(context),
+    ...fromLines(context, within),
     ...fromParagraphs(context),
   ])
   const defined = new Set(written.flatMap((unit) => (unit.id !== null && !unit.isMentionOnly ? [unit.id] : [])))
@@ -84,8 +85,12 @@ function chosenUnits(
 ): Candidate[] {
   const distinct = units.filter((unit) => isDistinct(context, unit)).length
   const plain = fromPlainLists(context).filter((candidate) => distinct === 0 || !isWithinUnit(candidate.source.line))
-  if (units.length === 0 && plain.length === 0) return fromBoxes(context)
-  if (distinct === 0) return [...units, ...plain]
+  if (units.length === 0 && plain.length === 0) {
+    const boxes = fromBoxes(context)
+    return boxes.length > 0 ? boxes : fromHours(context)
+  }
+  const known = new Set(units.flatMap(({ source, isMentionOnly }) => (isMentionOnly ? [] : [source.line])))
+  if (distinct === 0) return [...units, ...plain.filter(({ source }) => !known.has(source.line))]
   const isRule = plain.length >= ENTRIES_A_UNIT * (distinct > FEW_UNITS ? distinct : 1)
   return isRule ? [...units, ...plain] : withoutFollowUps(context, units)
 }

@@ -2,12 +2,11 @@ import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { columnsOf } from '../../meaning/columns.js'
 import type { Table } from '../../outline/outline.js'
 import { hasWord } from '../../pattern/has-letter.js'
-import { readItemStatus, readStatusMark } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { type Standing, standingOf } from './standing.js'
+import { isMeant, statesStatuses } from './status-cells.js'
 import { type ColumnKeys, idColumn, idShare, shareOf, titleColumn, withNotedStatus } from './table-columns.js'
-import { readUnitLine } from './unit-line.js'
 
 /** A table whose rows are units of work, and what its columns hold. */
 export interface WorkTable {
@@ -85,7 +84,8 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
   const withId = idShare(table)
   if (isOfPeople(keys) && withId < 0.5) return false
-  if (foreign > 0 && !(withId >= 0.5 && telling.length > foreign)) return false
+  const isNumbered = withId >= 0.5 || (keys.includes('id') && keys.includes('title'))
+  if (foreign > 0 && !(isNumbered && telling.length > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling.length >= 2 || keys.includes('points'))
   const [first] = keys
   // A row for each day tells when; a row for each sprint what it is for.
@@ -124,32 +124,6 @@ function isOfPeople(keys: ColumnKeys): boolean {
 /** Whether the rows of a table beneath a heading of gates name gates, whatever ids they carry. */
 function isOfGates(context: ParseContext, { section }: Table, keys: ColumnKeys): boolean {
   return keys.slice(0, 2).includes('gate') && context.meaningOf(section).own.includes('gates')
-}
-
-/** Whether titles of a numbered table carry a status of their own: `[done] Foundation`. */
-function statesStatuses(context: ParseContext, table: Table): boolean {
-  return table.rows.some((row) =>
-    row.cells.slice(0, 3).some((cell) => {
-      const { title, status, isStatusFromMark } = readUnitLine(cell.line, context.lexicon)
-      return title !== '' && status !== null && !isStatusFromMark
-    }),
-  )
-}
-
-/** Whether the cells of a status column are statuses: prose on how things are is none. */
-function isMeant(context: ParseContext, table: Table, key: FieldKey, at: number): boolean {
-  if (key !== 'status') return true
-  const isStatus = (text: string) => {
-    if (text.split(/\s+/u).length > 8 || readItemStatus(text, context.lexicon) === undefined) return false
-    const [first] = context.lexicon.itemStatuses.find(text)
-    return first === undefined || first.start === 0 || first.share >= 0.5
-  }
-  return shareOf(table, at, isStatus) >= 0.4 || shareOfMarks(table, at) >= 0.4
-}
-
-function shareOfMarks(table: Table, at: number): number {
-  const marked = table.rows.filter((row) => readStatusMark(row.cells[at]?.line.text ?? '') !== undefined)
-  return table.rows.length === 0 ? 0 : marked.length / table.rows.length
 }
 
 /** What the head of a column calls its rows; a head that names two types names none. */
