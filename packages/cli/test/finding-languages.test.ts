@@ -1,4 +1,15 @@
-import { diagnostic, emptySprint, type MessageText, writePlaces } from '@sprint/core'
+import { readdirSync, readFileSync } from 'node:fs'
+import {
+  type Diagnostic,
+  diagnostic,
+  emptySprint,
+  englishFormats,
+  fillMessage,
+  MESSAGES,
+  type MessageText,
+  runChecks,
+  writePlaces,
+} from '@sprint/core'
 import { parseDocument, REMARK_MESSAGES } from '@sprint/parser'
 import { finalReport, type Language } from '@sprint/reports'
 import { describe, expect, test } from 'vitest'
@@ -18,8 +29,12 @@ function toldIn(language: Language, ruleId: string, messageId: string, data: Rec
   const source = { path: 'plan.md', line: 3, column: 1, endLine: 3, endColumn: 9 }
   const remark = { reason: 'Unexpected remark', messageId, data, source }
   const findings = [diagnostic({ id: ruleId, severity: 'warning' }, remark)]
+  return reasonsIn(language, findings)[0] ?? ''
+}
+
+function reasonsIn(language: Language, findings: readonly Diagnostic[]): string[] {
   const { sections } = finalReport(emptySprint(), { date: '2026-05-15', language, findings })
-  return sections.findings?.rows[0]?.reason ?? ''
+  return sections.findings?.rows.map(({ reason }) => reason) ?? []
 }
 
 const remarks = Object.entries(REMARK_MESSAGES).flatMap(([ruleId, texts]) =>
@@ -43,4 +58,22 @@ test('every remark of the parser is one of its messages', () => {
     'encoding lost',
     'front-matter yaml',
   ])
+})
+
+const folder = new URL('../../../docs/checks/.examples/', import.meta.url)
+
+describe.each(readdirSync(folder))('what the checks find in %s', (name) => {
+  const found = runChecks(parseDocument(readFileSync(new URL(name, folder), 'utf8'), { path: name }))
+
+  test('is a message of the rule, filled with the values of the finding', () => {
+    expect(found.length).toBeGreaterThan(0)
+    for (const { ruleId, messageId, data, reason } of found) {
+      expect(fillMessage(MESSAGES[ruleId]?.[messageId ?? ''] ?? '', data, englishFormats)).toBe(reason)
+    }
+  })
+
+  test.each(['de', 'es', 'fr', 'pt'] as const)('is no English in %s', (language) => {
+    const grave = found.map((one) => ({ ...one, severity: 'warning' as const }))
+    expect(reasonsIn(language, grave).filter((reason) => /unexpected|expected/i.test(reason))).toEqual([])
+  })
 })

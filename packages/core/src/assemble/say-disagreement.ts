@@ -7,12 +7,12 @@ export const disagreementMessages = {
   status: 'Unexpected status, `{value, word}`: {path} says `{other, word}` on line {line}',
   committed: 'Unexpected points.committed, `{value}`: {path} says `{other}` on line {line}',
   completed: 'Unexpected points.completed, `{value}`: {path} says `{other}` on line {line}',
-  itemValue: 'Unexpected {name, label} of `{item}`, `{value}`: {path} says `{other}` on line {line}',
-  itemDue: 'Unexpected due of `{item}`, `{value, date}`: {path} says `{other, date}` on line {line}',
-  itemStatus: 'Unexpected status of `{item}`, `{value, word}`: {path} says `{other, word}` on line {line}',
+  itemValue: 'Unexpected {name, label} of `{item, whole}`, `{value}`: {path} says `{other}` on line {line}',
+  itemDue: 'Unexpected due of `{item, whole}`, `{value, date}`: {path} says `{other, date}` on line {line}',
+  itemStatus: 'Unexpected status of `{item, whole}`, `{value, word}`: {path} says `{other, word}` on line {line}',
   tests: 'Unexpected {role, word} of the tests, `{value, counts}`: {path} says `{other, counts}` on line {line}',
   testsOfScope:
-    'Unexpected {role, word} of the tests `{scope}`, `{value, counts}`: {path} says `{other, counts}` on line {line}',
+    'Unexpected {role, word} of the tests `{scope, whole}`, `{value, counts}`: {path} says `{other, counts}` on line {line}',
 } as const
 
 /** Says that documents disagree. */

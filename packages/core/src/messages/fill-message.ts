@@ -53,7 +53,7 @@ function write(value: MessageValue, format: string | null, isQuoted: boolean, fo
   const text = writeOne(value, format, formats)
   if (!isQuoted) return text
   // What stands in a document may hold anything; what is written here does not.
-  return typeof value === 'string' ? quote(text) : `\`${text}\``
+  return typeof value === 'string' && format !== 'whole' ? quote(text) : `\`${text}\``
 }
 
 function writeOne(value: Exclude<MessageValue, Entries>, format: string | null, formats: MessageFormats): string {

@@ -2,7 +2,8 @@
  * A message with places for its values: `{name}` takes a value as it is, `{name, format}` in a format, and in backticks
  * it is quoted. Where the words depend on a number, there are two forms of which `count` chooses one.
  *
- * The formats are those of `MessageFormats`: `date`, `percent`, `word`, …; a list is `and`, `comma` or `path`.
+ * The formats are those of `MessageFormats`: `date`, `percent`, `word`, …; a list is `and`, `comma`, `apart` or `path`;
+ * `whole` keeps a long text.
  */
 export type MessageText = string | { readonly one: string; readonly other: string }
 

@@ -22,7 +22,7 @@ export const RESULT_MESSAGES = {
   withoutPlan: 'Unexpected end of the file, expected a plan such as `1..12`',
   cutYaml: 'Unexpected end of the file, expected the end of the last block of YAML',
   planned: 'Unexpected number of test points, `{points}`, expected `{planned}`, as planned',
-  cutPackage: 'Unexpected end of the file, expected the result of the package `{name}`',
+  cutPackage: 'Unexpected end of the file, expected the result of the package `{name, whole}`',
   noEvent: 'Unexpected text, expected an event of `go test -json`',
   noXml: 'Unexpected end of the file, expected JUnit XML',
   root: 'Unexpected root `{root}`, expected `<testsuites>` or `<testsuite>`',

@@ -7,9 +7,10 @@ import type { VerdictRule } from '../verdict-rule.js'
 
 const messages = {
   asMany: '{now} tests are run',
-  asManyOfScope: '{now} tests of `{scope}` are run',
+  asManyOfScope: '{now} tests of `{scope, whole}` are run',
   fewer: 'Unexpected number of tests run, `{now}`, expected at least `{total}` as at the baseline',
-  fewerOfScope: 'Unexpected number of tests run of `{scope}`, `{now}`, expected at least `{total}` as at the baseline',
+  fewerOfScope:
+    'Unexpected number of tests run of `{scope, whole}`, `{now}`, expected at least `{total}` as at the baseline',
 } as const
 
 const say = sayIn(messages)

@@ -40,9 +40,9 @@ export const evidence: MessageCatalog = {
   },
   'test-shrinkage': {
     asMany: '{now} Tests laufen',
-    asManyOfScope: '{now} Tests von `{scope}` laufen',
+    asManyOfScope: '{now} Tests von `{scope, whole}` laufen',
     fewer: 'Es laufen nur `{now}` Tests, mindestens `{total}` wie am Anfang sind erwartet',
-    fewerOfScope: 'Von `{scope}` laufen nur `{now}` Tests, mindestens `{total}` wie am Anfang sind erwartet',
+    fewerOfScope: 'Von `{scope, whole}` laufen nur `{now}` Tests, mindestens `{total}` wie am Anfang sind erwartet',
   },
   'validation-command': {
     notRun: '`{command}` wurde nicht ausgeführt; --run führt es aus',

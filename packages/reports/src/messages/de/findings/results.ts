@@ -16,7 +16,7 @@ export const results: MessageCatalog = {
     withoutPlan: 'Die Datei endet ohne einen Plan wie `1..12`',
     cutYaml: 'Die Datei endet mitten im letzten YAML-Block',
     planned: 'Die Zahl der Testpunkte `{points}` ist nicht `{planned}` wie geplant',
-    cutPackage: 'Die Datei endet vor dem Ergebnis des Pakets `{name}`',
+    cutPackage: 'Die Datei endet vor dem Ergebnis des Pakets `{name, whole}`',
     noEvent: 'Der Text ist kein Ereignis von `go test -json`',
     noXml: 'Die Datei endet, bevor JUnit-XML beginnt',
     root: 'Die Wurzel `{root}` ist weder `<testsuites>` noch `<testsuite>`',

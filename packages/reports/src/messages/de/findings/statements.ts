@@ -44,12 +44,13 @@ export const statements: MessageCatalog = {
     status: 'Widerspruch beim Status, `{value, word}`: {path} sagt `{other, word}` in Zeile {line}',
     committed: 'Widerspruch bei den zugesagten Punkten, `{value}`: {path} sagt `{other}` in Zeile {line}',
     completed: 'Widerspruch bei den erledigten Punkten, `{value}`: {path} sagt `{other}` in Zeile {line}',
-    itemValue: 'Widerspruch bei „{name, label}“ von `{item}`, `{value}`: {path} sagt `{other}` in Zeile {line}',
+    itemValue: 'Widerspruch bei „{name, label}“ von `{item, whole}`, `{value}`: {path} sagt `{other}` in Zeile {line}',
     itemDue:
-      'Widerspruch bei der Fälligkeit von `{item}`, `{value, date}`: {path} sagt `{other, date}` in Zeile {line}',
-    itemStatus: 'Widerspruch beim Status von `{item}`, `{value, word}`: {path} sagt `{other, word}` in Zeile {line}',
+      'Widerspruch bei der Fälligkeit von `{item, whole}`, `{value, date}`: {path} sagt `{other, date}` in Zeile {line}',
+    itemStatus:
+      'Widerspruch beim Status von `{item, whole}`, `{value, word}`: {path} sagt `{other, word}` in Zeile {line}',
     tests: 'Widerspruch bei den Tests ({role, word}), `{value, counts}`: {path} sagt `{other, counts}` in Zeile {line}',
     testsOfScope:
-      'Widerspruch bei den Tests `{scope}` ({role, word}), `{value, counts}`: {path} sagt `{other, counts}` in Zeile {line}',
+      'Widerspruch bei den Tests `{scope, whole}` ({role, word}), `{value, counts}`: {path} sagt `{other, counts}` in Zeile {line}',
   },
 }

@@ -40,9 +40,10 @@ export const evidence: MessageCatalog = {
   },
   'test-shrinkage': {
     asMany: 'Se ejecutan {now} pruebas',
-    asManyOfScope: 'Se ejecutan {now} pruebas de `{scope}`',
+    asManyOfScope: 'Se ejecutan {now} pruebas de `{scope, whole}`',
     fewer: 'Solo se ejecutan `{now}` pruebas, se esperan al menos `{total}` como al principio',
-    fewerOfScope: 'De `{scope}` solo se ejecutan `{now}` pruebas, se esperan al menos `{total}` como al principio',
+    fewerOfScope:
+      'De `{scope, whole}` solo se ejecutan `{now}` pruebas, se esperan al menos `{total}` como al principio',
   },
   'validation-command': {
     notRun: '`{command}` no se ha ejecutado; --run lo ejecuta',

@@ -16,7 +16,7 @@ export const results: MessageCatalog = {
     withoutPlan: 'El archivo termina sin un plan como `1..12`',
     cutYaml: 'El archivo termina en medio del último bloque YAML',
     planned: 'El número de puntos `{points}` no es `{planned}` como se planificó',
-    cutPackage: 'El archivo termina antes del resultado del paquete `{name}`',
+    cutPackage: 'El archivo termina antes del resultado del paquete `{name, whole}`',
     noEvent: 'El texto no es un evento de `go test -json`',
     noXml: 'El archivo termina antes de que empiece el XML de JUnit',
     root: 'La raíz `{root}` no es `<testsuites>` ni `<testsuite>`',

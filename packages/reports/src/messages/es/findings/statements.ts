@@ -42,14 +42,15 @@ export const statements: MessageCatalog = {
     status: 'Contradicción en el estado, `{value, word}`: {path} dice `{other, word}` en la línea {line}',
     committed: 'Contradicción en los puntos comprometidos, `{value}`: {path} dice `{other}` en la línea {line}',
     completed: 'Contradicción en los puntos completados, `{value}`: {path} dice `{other}` en la línea {line}',
-    itemValue: 'Contradicción en «{name, label}» de `{item}`, `{value}`: {path} dice `{other}` en la línea {line}',
+    itemValue:
+      'Contradicción en «{name, label}» de `{item, whole}`, `{value}`: {path} dice `{other}` en la línea {line}',
     itemDue:
-      'Contradicción en el vencimiento de `{item}`, `{value, date}`: {path} dice `{other, date}` en la línea {line}',
+      'Contradicción en el vencimiento de `{item, whole}`, `{value, date}`: {path} dice `{other, date}` en la línea {line}',
     itemStatus:
-      'Contradicción en el estado de `{item}`, `{value, word}`: {path} dice `{other, word}` en la línea {line}',
+      'Contradicción en el estado de `{item, whole}`, `{value, word}`: {path} dice `{other, word}` en la línea {line}',
     tests:
       'Contradicción en las pruebas ({role, word}), `{value, counts}`: {path} dice `{other, counts}` en la línea {line}',
     testsOfScope:
-      'Contradicción en las pruebas `{scope}` ({role, word}), `{value, counts}`: {path} dice `{other, counts}` en la línea {line}',
+      'Contradicción en las pruebas `{scope, whole}` ({role, word}), `{value, counts}`: {path} dice `{other, counts}` en la línea {line}',
   },
 }

@@ -41,9 +41,10 @@ export const evidence: MessageCatalog = {
   },
   'test-shrinkage': {
     asMany: '{now} tests sont exécutés',
-    asManyOfScope: '{now} tests de `{scope}` sont exécutés',
+    asManyOfScope: '{now} tests de `{scope, whole}` sont exécutés',
     fewer: 'Seuls `{now}` tests sont exécutés, au moins `{total}` sont attendus comme au départ',
-    fewerOfScope: 'De `{scope}`, seuls `{now}` tests sont exécutés, au moins `{total}` sont attendus comme au départ',
+    fewerOfScope:
+      'De `{scope, whole}`, seuls `{now}` tests sont exécutés, au moins `{total}` sont attendus comme au départ',
   },
   'validation-command': {
     notRun: "`{command}` n'a pas été exécuté ; --run l'exécute",

@@ -16,7 +16,7 @@ export const results: MessageCatalog = {
     withoutPlan: 'Le fichier se termine sans plan tel que `1..12`',
     cutYaml: 'Le fichier se termine au milieu du dernier bloc YAML',
     planned: "Le nombre de points `{points}` n'est pas `{planned}` comme prévu",
-    cutPackage: 'Le fichier se termine avant le résultat du paquet `{name}`',
+    cutPackage: 'Le fichier se termine avant le résultat du paquet `{name, whole}`',
     noEvent: "Le texte n'est pas un évènement de `go test -json`",
     noXml: 'Le fichier se termine avant que le XML de JUnit commence',
     root: "La racine `{root}` n'est ni `<testsuites>` ni `<testsuite>`",

@@ -46,13 +46,14 @@ export const statements: MessageCatalog = {
     committed: 'Contradiction sur les points engagés, `{value}` : {path} dit `{other}` à la ligne {line}',
     completed: 'Contradiction sur les points terminés, `{value}` : {path} dit `{other}` à la ligne {line}',
     itemValue:
-      'Contradiction sur «\u00a0{name, label}\u00a0» de `{item}`, `{value}` : {path} dit `{other}` à la ligne {line}',
-    itemDue: "Contradiction sur l'échéance de `{item}`, `{value, date}` : {path} dit `{other, date}` à la ligne {line}",
+      'Contradiction sur «\u00a0{name, label}\u00a0» de `{item, whole}`, `{value}` : {path} dit `{other}` à la ligne {line}',
+    itemDue:
+      "Contradiction sur l'échéance de `{item, whole}`, `{value, date}` : {path} dit `{other, date}` à la ligne {line}",
     itemStatus:
-      'Contradiction sur le statut de `{item}`, `{value, word}` : {path} dit `{other, word}` à la ligne {line}',
+      'Contradiction sur le statut de `{item, whole}`, `{value, word}` : {path} dit `{other, word}` à la ligne {line}',
     tests:
       'Contradiction sur les tests ({role, word}), `{value, counts}` : {path} dit `{other, counts}` à la ligne {line}',
     testsOfScope:
-      'Contradiction sur les tests `{scope}` ({role, word}), `{value, counts}` : {path} dit `{other, counts}` à la ligne {line}',
+      'Contradiction sur les tests `{scope, whole}` ({role, word}), `{value, counts}` : {path} dit `{other, counts}` à la ligne {line}',
   },
 }

@@ -40,9 +40,10 @@ export const evidence: MessageCatalog = {
   },
   'test-shrinkage': {
     asMany: '{now} testes são executados',
-    asManyOfScope: '{now} testes de `{scope}` são executados',
+    asManyOfScope: '{now} testes de `{scope, whole}` são executados',
     fewer: 'Só `{now}` testes são executados, esperam-se pelo menos `{total}` como no início',
-    fewerOfScope: 'De `{scope}`, só `{now}` testes são executados, esperam-se pelo menos `{total}` como no início',
+    fewerOfScope:
+      'De `{scope, whole}`, só `{now}` testes são executados, esperam-se pelo menos `{total}` como no início',
   },
   'validation-command': {
     notRun: '`{command}` não foi executado; --run o executa',

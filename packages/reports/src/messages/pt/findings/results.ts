@@ -16,7 +16,7 @@ export const results: MessageCatalog = {
     withoutPlan: 'O arquivo termina sem um plano como `1..12`',
     cutYaml: 'O arquivo termina no meio do último bloco YAML',
     planned: 'O número de pontos `{points}` não é `{planned}` como planejado',
-    cutPackage: 'O arquivo termina antes do resultado do pacote `{name}`',
+    cutPackage: 'O arquivo termina antes do resultado do pacote `{name, whole}`',
     noEvent: 'O texto não é um evento de `go test -json`',
     noXml: 'O arquivo termina antes que o XML do JUnit comece',
     root: 'A raiz `{root}` não é `<testsuites>` nem `<testsuite>`',

@@ -42,11 +42,11 @@ export const statements: MessageCatalog = {
     status: 'Contradição no status, `{value, word}`: {path} diz `{other, word}` na linha {line}',
     committed: 'Contradição nos pontos comprometidos, `{value}`: {path} diz `{other}` na linha {line}',
     completed: 'Contradição nos pontos concluídos, `{value}`: {path} diz `{other}` na linha {line}',
-    itemValue: 'Contradição em “{name, label}” de `{item}`, `{value}`: {path} diz `{other}` na linha {line}',
-    itemDue: 'Contradição no prazo de `{item}`, `{value, date}`: {path} diz `{other, date}` na linha {line}',
-    itemStatus: 'Contradição no status de `{item}`, `{value, word}`: {path} diz `{other, word}` na linha {line}',
+    itemValue: 'Contradição em “{name, label}” de `{item, whole}`, `{value}`: {path} diz `{other}` na linha {line}',
+    itemDue: 'Contradição no prazo de `{item, whole}`, `{value, date}`: {path} diz `{other, date}` na linha {line}',
+    itemStatus: 'Contradição no status de `{item, whole}`, `{value, word}`: {path} diz `{other, word}` na linha {line}',
     tests: 'Contradição nos testes ({role, word}), `{value, counts}`: {path} diz `{other, counts}` na linha {line}',
     testsOfScope:
-      'Contradição nos testes `{scope}` ({role, word}), `{value, counts}`: {path} diz `{other, counts}` na linha {line}',
+      'Contradição nos testes `{scope, whole}` ({role, word}), `{value, counts}`: {path} diz `{other, counts}` na linha {line}',
   },
 }
