@@ -4,7 +4,8 @@ import type { Element, Root } from 'hast'
 export const CHART_LANGUAGE = 'sprint-chart'
 
 /**
- * A plugin that puts drawings where their code blocks stand.
+ * A plugin that puts drawings where their code blocks stand. On a phone one is moved to and fro like a wide table, with
+ * the keyboard too, as nobody could read it at the width of the window.
  *
  * @param charts the drawings
  */
@@ -12,7 +13,7 @@ export function insertCharts(charts: readonly string[]): (tree: Root) => void {
   return (tree) => {
     for (const [at, node] of tree.children.entries()) {
       const chart = node.type === 'element' ? charts[numberIn(node)] : undefined
-      if (chart !== undefined) tree.children[at] = { type: 'raw', value: `<figure>${chart}</figure>` }
+      if (chart !== undefined) tree.children[at] = { type: 'raw', value: `<figure tabindex="0">${chart}</figure>` }
     }
   }
 }

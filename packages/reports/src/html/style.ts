@@ -14,7 +14,7 @@ ul{padding-left:1.4rem}
 li.task-list-item{list-style:none;margin-left:-1.2rem}
 .box{margin-right:.35rem}
 a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
-a:focus-visible,.table:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+a:focus-visible,.table:focus-visible,figure:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code{font-size:.9em;background:var(--tint);padding:.1em .3em;border-radius:3px}
 pre{overflow-x:auto;background:var(--tint);padding:.8rem;border-radius:6px}
 pre code{padding:0;background:none}
@@ -27,6 +27,7 @@ th{color:var(--soft);font-weight:600;white-space:nowrap}
 tbody tr:nth-child(even){background:var(--tint)}
 figure{margin:1.2rem 0}
 figure svg{max-width:100%;height:auto}
+@media screen and (max-width:40rem){figure{overflow-x:auto}figure svg{max-width:none;width:38rem}}
 @page{size:A4;margin:18mm 16mm}
 @media print{
 body{font-size:10.5pt}

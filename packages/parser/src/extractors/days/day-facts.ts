@@ -32,11 +32,13 @@ function dateIn(context: ParseContext, text: string): CalendarDate | null {
   return stated && !second ? single(stated, dateHints(context)) : null
 }
 
-/** Whose entry it is: the heading, where it is no day and no topic. */
+/** Whose entry it is: the heading, where it is no day and no topic; of a team or a track, what that is called. */
 export function personOf(context: ParseContext, section: Section): string | null {
   const { heading } = section
+  const group = context.groups().value.find(({ source }) => source.line === heading.source.line)
+  if (group?.kind === 'team' || group?.kind === 'track') return group.title
   if (context.meaningOf(section).own.length > 0 || readDates(heading.text, context.lexicon).length > 0) return null
-  if (context.groups().value.some(({ source }) => source.line === heading.source.line)) return null
+  if (group !== undefined) return null
   const name = readAsides(bareText(heading.text)).text.replace(/[:：]$/u, '')
   return name === '' ? null : name
 }

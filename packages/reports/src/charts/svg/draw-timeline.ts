@@ -29,7 +29,7 @@ export function drawTimeline({ start, end, milestones }: Timeline): { readonly h
       `<text x="${LEFT - 14}" y="${y + 4}" text-anchor="end">${escapeXml(shorten(name, 30))}</text>` +
       `<path class="mark ${state}" d="M${middle} ${y - 9}l9 9l-9 9l-9 -9z"/>` +
       `<text class="sign" x="${middle}" y="${y + 4}" text-anchor="middle">${SIGNS[state]}</text>` +
-      `<text x="${middle + 14}" y="${y + 4}">${escapeXml(date.slice(5))}</text>`
+      `<text class="day" x="${middle + 14}" y="${y + 4}">${escapeXml(date.slice(5))}</text>`
     )
   })
   return { height, body: [...new Set([start, end])].map(edge).join('') + rows.join('') }

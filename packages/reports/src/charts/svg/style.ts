@@ -22,5 +22,7 @@ export const CHART_STYLE = [
   '.sprint-chart .mark{fill:currentColor;color:var(--ink)}',
   '.sprint-chart .mark.done{color:var(--done)}',
   '.sprint-chart .mark.late{color:var(--late)}',
+  // A day stands on the line of its row, which shall not strike it out.
+  '.sprint-chart .day{paint-order:stroke;stroke:var(--paper);stroke-width:5px}',
   '.sprint-chart .sign{fill:var(--paper);font-weight:700}',
 ].join('')

@@ -16,6 +16,7 @@ export const sentences: Messages['sentences'] = {
     say`Über ${sprints} Sprints betrug die Velocity im Mittel ${points} Punkte, von ${least} bis ${most}.`,
   deliverables: (all, done, unknown) => {
     const rest = unknown === 0 ? '' : `; von ${unknown} sagen die Dokumente es nicht`
+    if (done === 0 && all > 1) return say`Keiner der ${all} Liefergegenstände ist da${rest}.`
     return say`Von ${all} ${n(all, 'Liefergegenstand', 'Liefergegenständen')} ${n(done, 'ist', 'sind')} ${done} da${rest}.`
   },
   metrics: (compared, reached) =>

@@ -18,6 +18,7 @@ export const sentences = {
   deliverables: (all: number, done: number, unknown: number): Sentence => {
     const rest =
       unknown === 0 ? '' : `; of ${unknown} the documents do not say whether ${n(unknown, 'it is', 'they are')}`
+    if (done === 0 && all > 1) return say`None of the ${all} deliverables is there${rest}.`
     return say`Of ${all} ${n(all, 'deliverable', 'deliverables')}, ${done} ${n(done, 'is', 'are')} there${rest}.`
   },
   metrics: (compared: number, reached: number): Sentence =>

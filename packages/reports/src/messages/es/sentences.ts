@@ -16,6 +16,7 @@ export const sentences: Messages['sentences'] = {
     say`En ${sprints} sprints la velocidad media fue de ${points} puntos, entre ${least} y ${most}.`,
   deliverables: (all, done, unknown) => {
     const rest = unknown === 0 ? '' : `; de ${unknown} los documentos no lo dicen`
+    if (done === 0 && all > 1) return say`Ninguno de los ${all} entregables está listo${rest}.`
     return say`De ${all} ${n(all, 'entregable', 'entregables')}, ${n(done, 'está listo', 'están listos')} ${done}${rest}.`
   },
   metrics: (compared, reached) =>

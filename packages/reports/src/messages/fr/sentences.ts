@@ -16,6 +16,7 @@ export const sentences: Messages['sentences'] = {
     say`Sur ${sprints} sprints, la vélocité moyenne était de ${points} points, entre ${least} et ${most}.`,
   deliverables: (all, done, unknown) => {
     const rest = unknown === 0 ? '' : ` ; de ${unknown} les documents ne le disent pas`
+    if (done === 0 && all > 1) return say`Aucun des ${all} livrables n'est là${rest}.`
     return say`Sur ${all} ${n(all, 'livrable', 'livrables')}, ${done} ${n(done, 'est', 'sont')} là${rest}.`
   },
   metrics: (compared, reached) =>

@@ -16,6 +16,7 @@ export const sentences: Messages['sentences'] = {
     say`Em ${sprints} sprints a velocidade média foi de ${points} pontos, entre ${least} e ${most}.`,
   deliverables: (all, done, unknown) => {
     const rest = unknown === 0 ? '' : `; de ${unknown} os documentos não o dizem`
+    if (done === 0 && all > 1) return say`Nenhum dos ${all} entregáveis está pronto${rest}.`
     return say`De ${all} ${n(all, 'entregável', 'entregáveis')}, ${done} ${n(done, 'está pronto', 'estão prontos')}${rest}.`
   },
   metrics: (compared, reached) =>
