@@ -1708,6 +1708,7 @@ export const german: LanguageWords = {
       'erledigtes',
       'fertiggestellt',
       'umgesetzt',
+      'heute abgeschlossen',
     ],
     planned: [
       'heute',
@@ -1726,6 +1727,8 @@ export const german: LanguageWords = {
       'offene punkte',
       'geplantes',
       'vorhaben',
+      'plan für morgen',
+      'für morgen geplant',
     ],
     number: ['nr', 'nummer', 'lfd nr', 'reihenfolge', 'rang', 'folge', 'laufende nummer'],
     role: ['rolle', 'funktion im team', 'position', 'stelle', 'aufgabe im team', 'fachgebiet'],

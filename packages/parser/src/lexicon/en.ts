@@ -2470,6 +2470,9 @@ export const english: LanguageWords = {
       'what was accomplished',
       'yesterday i',
       'done since last standup',
+      'closed today',
+      'issues closed',
+      'tickets closed',
     ],
     planned: [
       'planned',
@@ -2504,6 +2507,8 @@ export const english: LanguageWords = {
       'tomorrow s plan',
       'today i will',
       'for today',
+      'planned for tomorrow',
+      'tasks for tomorrow',
     ],
     number: ['no', 'nr', 'number', 'num', '#', 'rank', 'order', 'sequence', 'seq'],
     role: ['role', 'position', 'function', 'job', 'expertise'],

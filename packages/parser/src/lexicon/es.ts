@@ -1667,6 +1667,7 @@ export const spanish: LanguageWords = {
       'logros',
       'qué se hizo',
       'finalizado',
+      'terminado hoy',
     ],
     planned: [
       'hoy',
@@ -1688,6 +1689,8 @@ export const spanish: LanguageWords = {
       'pendientes',
       'siguientes pasos',
       'próximo',
+      'plan para mañana',
+      'tareas para mañana',
     ],
     number: ['n', 'nº', 'núm', 'número', 'nro', 'orden', 'posición', 'secuencia'],
     role: ['rol', 'cargo', 'función', 'puesto', 'perfil', 'especialidad'],

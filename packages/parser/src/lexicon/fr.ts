@@ -1631,6 +1631,8 @@ export const french: LanguageWords = {
       'ensuite',
       'prochain',
       'prochainement',
+      'prévu demain',
+      'prévu pour demain',
     ],
     number: ['n', 'nº', 'num', 'numéro', 'ordre', 'rang', 'séquence'],
     role: ['rôle', 'fonction', 'poste', 'profil', 'spécialité'],

@@ -1185,6 +1185,8 @@ export const italian: LanguageWords = {
       'successivo',
       'pianificate',
       'in programma',
+      'piano per domani',
+      'previsto per domani',
     ],
     number: ['n', 'nº', 'num', 'numero', 'ordine'],
     role: ['ruolo', 'funzione', 'incarico', 'profilo', 'mansione'],

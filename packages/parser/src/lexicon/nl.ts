@@ -939,6 +939,7 @@ export const dutch: LanguageWords = {
       'wat heb ik gisteren gedaan',
       'wat heb ik gedaan',
       'opgeleverd',
+      'vandaag afgerond',
     ],
     planned: [
       'vandaag',
@@ -953,6 +954,8 @@ export const dutch: LanguageWords = {
       'gepland',
       'openstaand',
       'hierna',
+      'plan voor morgen',
+      'gepland voor morgen',
     ],
     number: ['nr', 'nummer', 'volgorde', 'volgnummer'],
     role: ['rol', 'functie', 'positie'],

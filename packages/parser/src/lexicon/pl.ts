@@ -1053,6 +1053,7 @@ export const polish: LanguageWords = {
       'wykonane',
       'zrealizowane',
       'gotowe',
+      'ukończone dzisiaj',
     ],
     planned: [
       'dzisiaj',
@@ -1069,6 +1070,7 @@ export const polish: LanguageWords = {
       'zaplanowane',
       'w trakcie',
       'plan na dzisiaj',
+      'plan na jutro',
     ],
     number: ['nr', 'numer', 'lp', 'kolejność', 'l p'],
     role: ['rola', 'stanowisko', 'funkcja w zespole'],

@@ -1693,6 +1693,8 @@ export const portuguese: LanguageWords = {
       'pendentes',
       'próximo',
       'a seguir',
+      'plano para amanhã',
+      'tarefas para amanhã',
     ],
     number: ['n', 'nº', 'núm', 'número', 'nro', 'ordem', 'posição', 'sequência'],
     role: ['papel', 'cargo', 'função', 'perfil', 'especialidade', 'posição no time'],

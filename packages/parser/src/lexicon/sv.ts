@@ -1233,6 +1233,7 @@ export const swedish: LanguageWords = {
       'kvar',
       'arbetar med',
       'härnäst',
+      'plan för imorgon',
     ],
     number: ['nr', 'nummer', 'ordning', 'löpnummer'],
     role: ['roll', 'befattning', 'funktion i teamet', 'position', 'kompetens'],

@@ -1301,6 +1301,7 @@ export const turkish: LanguageWords = {
       'yapılan',
       'bugün tamamlanan',
       'biten',
+      'bugün yapılan',
     ],
     planned: [
       'bugün',
@@ -1318,6 +1319,8 @@ export const turkish: LanguageWords = {
       'sıradaki',
       'kalan',
       'bekleyen',
+      'yarın planı',
+      'yarınki plan',
     ],
     number: ['no', 'numara', 'sıra', 'sıra no'],
     role: ['rol', 'görevi', 'unvan', 'pozisyon', 'rolü', 'uzmanlık'],

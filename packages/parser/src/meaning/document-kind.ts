@@ -1,7 +1,8 @@
 import type { DocumentKind } from '@sprint/core'
 import type { ParseContext } from '../extractors/extractor.js'
 import type { SectionRole } from '../lexicon/words.js'
-import type { Section } from '../outline/outline.js'
+import type { Section, Table } from '../outline/outline.js'
+import { columnsOf } from './columns.js'
 import { factOf, headerFacts } from './header-facts.js'
 import { kindOfTitle } from './kind-of-title.js'
 import { sprintIdentity } from './sprint-identity.js'
@@ -71,10 +72,17 @@ function voteBySections(context: ParseContext, vote: Vote): void {
   const sections = outline.sections.slice(2).filter((section) => !isTemplate(context, section))
   const roles = new Set(sections.flatMap((section) => meaningOf(section).own))
   const keys = new Set(outline.fields.map(({ key }) => lexicon.fields.whole(key)))
-  if (keys.has('completed') && keys.has('planned') && keys.has('blockers')) roles.add('yesterday').add('today')
+  const isStandup = keys.has('completed') && keys.has('planned') && keys.has('blockers')
+  if (isStandup || outline.tables.some((table) => isOfStandup(context, table))) roles.add('yesterday').add('today')
   for (const { kind, roles: pair, weight } of TELLING) if (pair.every((role) => roles.has(role))) vote(kind, weight)
   const teams = context.groups().value.filter(({ kind }) => kind === 'team').length
   if (teams >= LEAST_TEAMS) vote('coordination', roles.has('gates') || roles.has('handoffs') ? 2 : 1)
+}
+
+/** Whether a table tells of each person what is done and what comes next. */
+function isOfStandup(context: ParseContext, table: Table): boolean {
+  const columns = columnsOf(context, table)
+  return columns.has('completed') && columns.has('planned') && columns.has('owner', 'name')
 }
 
 /** Without a word for it, a document that lists work is a plan, or the report of a sprint that is over. */

@@ -1,15 +1,18 @@
+import type { ItemStatus } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Cell, Table } from '../../outline/outline.js'
-import { readItemId } from '../../readers/read-item-id.js'
-import { readWholeStatus } from '../../readers/read-item-status.js'
+import { type IdForm, readItemId } from '../../readers/read-item-id.js'
+import { readItemStatus, readWholeStatus } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
 
 // What parts the things that one cell lists.
-const PARTS = /\s*(?:[;•·]|\.\s|,\s(?=\p{Lu}{2,}-\d)|\s(?:y|and|und|et|e)\s(?=\p{Lu}{2,}-\d))\s*/u
+const PARTS = /\s*(?:[;•·]|\.\s|,\s(?=\p{Lu}{2,}-\d)|\s(?:y|and|und|et|e)\s(?=\p{Lu}{2,}-\d)|[,，、]?\s+(?=#\d))\s*/u
+
+const TRACKED: ReadonlySet<IdForm | undefined> = new Set<IdForm | undefined>(['ticket', 'number-sign'])
 
 /**
  * Tickets in the cells of a stand-up table: what a member did and plans is no unit, but a ticket named there is one.
@@ -29,20 +32,34 @@ export function fromStandups(context: ParseContext): Candidate[] {
 }
 
 function ticketsIn(context: ParseContext, table: Table, columns: Columns): Candidate[] {
-  return table.rows.flatMap((row) => {
+  const found = table.rows.flatMap((row) => {
     const owner = columns.text(row, 'owner', 'name') ?? (bareText(row.cells[0]?.line.text ?? '') || null)
     return row.cells.flatMap((cell, at) => {
       const key = columns.keys[at]
-      return key === 'completed' || key === 'planned' ? tickets(context, table, cell, owner) : []
+      if (key !== 'completed' && key !== 'planned') return []
+      const status = statusOfHead(context, table.header[at]?.line.text ?? '')
+      return tickets(context, table, cell, owner).map((ticket) => ({ key, status, ticket }))
     })
   })
+  // What goes on is not done: the same ticket stands in both columns.
+  const planned = new Set(found.flatMap(({ key, ticket }) => (key === 'planned' ? [ticket.id] : [])))
+  return found.map(({ key, status, ticket }) => {
+    const goesOn = key === 'completed' && planned.has(ticket.id)
+    return { ...ticket, status: ticket.status ?? (goesOn ? null : status) }
+  })
+}
+
+/** 'Done today' and 'Plan for tomorrow' say how far it got; 'Yesterday' and 'Today' do not. */
+function statusOfHead({ lexicon }: ParseContext, head: string): ItemStatus | null {
+  const isToCome = lexicon.sections.find(head).some(({ meaning }) => meaning === 'next')
+  return readItemStatus(head, lexicon) ?? (isToCome ? 'todo' : null)
 }
 
 function tickets(context: ParseContext, table: Table, cell: Cell, owner: string | null): Candidate[] {
   return bareText(cell.line.text)
     .split(PARTS)
     .flatMap((part) => {
-      if (readItemId(part)?.form !== 'ticket') return []
+      if (!TRACKED.has(readItemId(part)?.form)) return []
       const unit = readUnitLine({ ...cell.line, text: part, strong: [], code: [], deleted: [] }, context.lexicon)
       const status = readWholeStatus(unit.title, context.lexicon)
       return [

@@ -29,6 +29,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a table of what each one did and plans, with the numbers of a tracker',
+    '# Meeting\n\n| Name | Done today | Planned for tomorrow |\n|---|---|---|\n| Ada | [#21 Draw the pages](https://example.org/21) | #19 Read the code |\n| Ben | #37 Tidy up #40 Sort | #38 Write it down, #40 Sort |\n',
+    [
+      '5 | #21 | Draw the pages | task | - | - | - | Ada | done',
+      '5 | #19 | Read the code | task | - | - | - | Ada | todo',
+      '6 | #37 | Tidy up | task | - | - | - | Ben | done',
+      '6 | #40 | Sort | task | - | - | - | Ben | todo',
+      '6 | #38 | Write it down | task | - | - | - | Ben | todo',
+    ],
+  ],
+  [
     'roles beneath a heading that sorts by who does it',
     '# Daily 3 March\n\n## Asignaciones por agente\n\n### Integration Specialist\n- Conectar los servicios\n\n### Testing Engineer\n- Ampliar la cobertura\n\n## Tasks by area\n\n### Payment Module\n- Refunds\n',
     [
