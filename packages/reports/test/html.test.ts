@@ -38,6 +38,13 @@ describe('a report as HTML', () => {
     expect(page).not.toContain('mermaid')
   })
 
+  test('can be read on a small window: ids and dates stay whole, charts are moved with the keyboard like tables', () => {
+    expect(page).toMatch(/<td class="one-word"[^>]*><a href="plan\.md#L14">GC-1<\/a><\/td>/)
+    expect(page).toMatch(/<td class="one-word"[^>]*>2026-03-1\d<\/td>/)
+    for (const { properties } of readHtml(page).filter(({ tag }) => tag === 'figure'))
+      expect(properties).toMatchObject({ tabIndex: 0 })
+  })
+
   test('leads to the lines of the documents and to its own headings', () => {
     expect(page).toContain('<a href="plan.md#L14">GC-1</a>')
     const elements = readHtml(page)

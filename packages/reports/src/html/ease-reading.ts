@@ -10,7 +10,7 @@ export function easeReading(): (tree: Root) => void {
         wrapTable(element, tables)
       }
       if (element.tagName === 'th') element.properties = { ...element.properties, scope: 'col' }
-      if (element.tagName === 'td' && isDate(element)) element.properties.className = ['date']
+      if (element.tagName === 'td' && isOneWord(element)) element.properties.className = ['one-word']
       if (element.tagName === 'input') drawBox(element)
     })
   }
@@ -32,11 +32,13 @@ function wrapTable(table: Element, number: number): void {
   table.children = [inner]
 }
 
-/** A date is read as one word, however narrow its column; one with a link too. */
-function isDate({ children: [only, more] }: Element): boolean {
+/** A date, or an id like `D-12`: read as one word, however narrow its column; one with a link too. */
+const ONE_WORD = /^(?:\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\p{Lu}{1,8}-\d{1,6})$/u
+
+function isOneWord({ children: [only, more] }: Element): boolean {
   if (more !== undefined) return false
-  if (only?.type === 'element' && only.tagName === 'a') return isDate(only)
-  return only?.type === 'text' && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(only.value)
+  if (only?.type === 'element' && only.tagName === 'a') return isOneWord(only)
+  return only?.type === 'text' && ONE_WORD.test(only.value)
 }
 
 /** A box that nobody can tick is a sign, and says what it means. */

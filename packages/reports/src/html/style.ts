@@ -21,7 +21,7 @@ pre code{padding:0;background:none}
 .table{overflow-x:auto;margin:.9rem 0}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
 th,td{padding:.38rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-td.date{white-space:nowrap}
+td.one-word{white-space:nowrap}
 th{color:var(--soft);font-weight:600;white-space:nowrap}
 [align=right]{text-align:right}
 tbody tr:nth-child(even){background:var(--tint)}
