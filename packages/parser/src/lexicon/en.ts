@@ -138,6 +138,12 @@ export const english: LanguageWords = {
       'tasks by person',
     ],
     todo: [
+      'what slipped',
+      'slipped',
+      'not delivered',
+      "what we didn't finish",
+      'what was not completed',
+      'did not ship',
       'to do',
       'todo',
       'not started',
@@ -599,6 +605,9 @@ export const english: LanguageWords = {
       'risks addressed',
     ],
     blockers: [
+      "what's blocking us",
+      'blocked by',
+      'road blocks',
       'blockers',
       'blocker',
       'impediments',
@@ -1225,6 +1234,8 @@ export const english: LanguageWords = {
       'suggested actions',
     ],
     actions: [
+      'what will we improve',
+      'what will we do differently',
       'action items',
       'actions',
       'action plan',
@@ -3484,6 +3495,7 @@ export const english: LanguageWords = {
     'i should be able',
   ],
   nothing: [
+    'none found',
     'none',
     'n a',
     'na',

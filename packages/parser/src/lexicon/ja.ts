@@ -1535,6 +1535,12 @@ export const japanese: LanguageWords = {
   ],
   fileLines: ['行'],
   within: ['以内', '以内に'],
+  testWork: { mended: ['修正', '修復', '解決', '直す'], added: ['追加', '作成', '実装', '新規作成'] },
+  fileUses: {
+    produced: ['作成', '生成', '新規作成', '執筆'],
+    changed: ['更新', '変更', '編集', '修正', '拡張'],
+    consumed: ['レビュー', '使用', '実行', '参照', '確認'],
+  },
   every: ['毎', 'ごと', 'おき'],
   kinds: {
     plan: [
@@ -1637,6 +1643,7 @@ export const japanese: LanguageWords = {
   },
   storyOpenings: ['ユーザーとして', '利用者として', '管理者として', 'として'],
   nothing: [
+    '特定なし',
     'なし',
     '無し',
     '特になし',

@@ -1455,6 +1455,12 @@ export const korean: LanguageWords = {
   placeholders: ['미정', '추후 결정', '작성 필요', '미배정', '미할당', '입력', '추후 확정', '확인 필요', '작성 예정'],
   fileLines: ['줄', '행'],
   within: ['이내', '이내에'],
+  testWork: { mended: ['수정', '해결', '복구', '고침'], added: ['추가', '작성', '구현', '생성'] },
+  fileUses: {
+    produced: ['생성', '작성', '만들기', '생성함'],
+    changed: ['업데이트', '수정', '변경', '편집', '확장'],
+    consumed: ['검토', '사용', '실행', '참조', '확인'],
+  },
   every: ['마다', '매'],
   kinds: {
     plan: [
@@ -1533,6 +1539,7 @@ export const korean: LanguageWords = {
   },
   storyOpenings: ['사용자로서', '관리자로서', '로서'],
   nothing: [
+    '확인된 것 없음',
     '없음',
     '없다',
     '해당 없음',
