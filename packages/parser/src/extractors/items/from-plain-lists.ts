@@ -1,6 +1,7 @@
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Entry, List, Section } from '../../outline/outline.js'
+import { isFile } from '../../readers/is-path.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
 import { readSprintIds } from '../../readers/read-sprint-ids.js'
 import type { ParseContext } from '../extractor.js'
@@ -29,7 +30,8 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
     if (labelled.length > 0) return labelled
     const isWork = standing.place === 'work' || isWorkByItself
     if (!isWork && !isOwnWork(context, list, standing)) return []
-    return leaves(list).flatMap((entry) => withTasks(context, entry, standing))
+    const entries = leaves(list).filter((entry) => standing.role !== 'files' || !startsWithFile(entry))
+    return entries.flatMap((entry) => withTasks(context, entry, standing))
   })
 }
 
@@ -44,6 +46,11 @@ export function fromBoxes(context: ParseContext): Candidate[] {
     if (standing.place !== 'work' && standing.place !== 'neutral') return []
     return block.entries.flatMap((entry) => (entry.checked === null ? [] : (plain(context, entry, standing) ?? [])))
   })
+}
+
+/** In a list of files `src/export.ts - the new writer` is a file that was touched, whatever the heading above sorts. */
+function startsWithFile({ line }: Entry): boolean {
+  return isFile(bareText(line.text).split(/\s/u, 1)[0] ?? '')
 }
 
 // Sections that report on work without being a list of it.

@@ -21,6 +21,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'files that were touched, beneath a heading that sorts work',
+    '# Status\n\n## In progress\n\n### Search\n- Rank by place\n\n### Files modified\n- `src/search.ts` - the new ranking\n- `src/index.ts`\n',
+    ['6 | - | Rank by place | task | - | - | - | - | in-progress'],
+  ],
+  [
     'a number of priority with days in brackets is no unit, also where the sprint is spent on a topic',
     '# Two sprints\n\n### Sprint 1: Import\n\n#### Priority 1 (Days 1-3)\n- [ ] **Reader**\n  - Merge: both readers\n\n### Sprint 2: Performance and tests\n\n#### Priority 2 (Days 4-6)\n- [ ] **Cache**\n\n### Daily checklist\n- [ ] Run all tests\n',
     ['6 | - | Reader | task | - | - | P1 | - | todo', '12 | - | Cache | task | - | - | P2 | - | todo'],
