@@ -73,7 +73,9 @@ function listsOf(candidates: readonly Candidate[], named: ReadonlyMap<Candidate,
   for (const candidate of candidates) {
     if (candidate.origin.kind !== 'entry') continue
     const around = candidate.origin.entry.parent ?? candidate.origin.section
-    lists.set(around, [...(lists.get(around) ?? []), candidate])
+    const known = lists.get(around)
+    if (known) known.push(candidate)
+    else lists.set(around, [candidate])
   }
   return [...lists.values()].flatMap((entries) => {
     const members = entries.filter((entry) => named.has(entry))
