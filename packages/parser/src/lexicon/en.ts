@@ -309,8 +309,6 @@ export const english: LanguageWords = {
       'what is done',
       'what s complete',
       'what is complete',
-      'what was built',
-      'what we built',
       'bug fixes',
       'bugs fixed',
       'security fixes',

@@ -31,8 +31,6 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['months', 'Sept', 9],
     ['units', 'hrs', 'hours'],
     ['kinds', 'Sprint Retrospective', 'retrospective'],
-    ['sections', 'What was built', 'done'],
-    ['sections', 'What we built', 'done'],
     ['sections', 'Bug fixes', 'done'],
     ['sections', 'Bugs fixed', 'done'],
     ['sections', 'Security fixes', 'done'],
