@@ -85,6 +85,20 @@ describe('what is written', () => {
     })
   })
 
+  test('a day as it stood then, whatever was written later', async () => {
+    const daily = (day: string, status: string) =>
+      `# Daily Standup ${day}\n\n**Sprint ID**: 7\n\n## Progress\n\n| ID | Story | Points | Status |\n| --- | --- | ---: | --- |\n| S-2 | Read the menu | 2 | ${status} |\n`
+    const { sprintReport } = await projectOf({
+      ...ONE,
+      'sprint-7/monday.md': daily('2026-03-09', 'in progress'),
+      'sprint-7/tuesday.md': daily('2026-03-10', 'done'),
+    })
+    expect((await sprintReport('generate', 'status', '--stdout')).stdout).toContain('\nitemsShare: 100\n')
+    const { stdout } = await sprintReport('generate', 'status', '--stdout', '--date', '2026-03-09')
+    expect(stdout).toContain('\nitemsShare: 50\n')
+    expect(stdout).not.toContain('tuesday.md')
+  })
+
   test('the kind may be left out before a path', async () => {
     const { sprintReport } = await projectOf(ONE)
     expect((await sprintReport('generate', 'sprint-7/plan.md')).stdout).toBe(`${FINAL}\n`)

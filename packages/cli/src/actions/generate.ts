@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type SprintDocument, SprintError } from '@sprint/core'
 import type { LinkOptions } from '@sprint/reports'
 import type { GenerateOptions } from '../commands/generate.js'
+import { dayOf } from '../day-of.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { readHistory, withoutGit } from '../history/read-history.js'
 import { findPages } from '../input/find-pages.js'
@@ -15,6 +16,7 @@ import { NOTHING_SET } from '../input/rule-settings.js'
 import type { Io } from '../io.js'
 import { terminalSafeLines } from '../output/terminal-safe.js'
 import { reportTarget, type Target } from '../writing/target.js'
+import { asOf } from './as-of.js'
 import { assembleWithTests } from './assemble-with-tests.js'
 import { buildReports, plainText, type Report } from './build-reports.js'
 import { tellOutdated, writeAll } from './deliver.js'
@@ -46,7 +48,8 @@ export async function generate(
   if (documents.length === 0 && problems.count > 0) return EXIT.misuse
   const patterns = options.verify ? await testPatterns(options.tests, io.cwd) : (options.tests ?? [])
   const results = await readResults(patterns, io, problems)
-  const assembled = await assembleWithTests(documents, results, options.sprint)
+  const known = asOf(documents, options.date === undefined ? undefined : dayOf(options.date, io))
+  const assembled = await assembleWithTests(known, results, options.sprint)
   // The same commits give the same bytes, on whatever day.
   const tracing = { maxBytes: options.maxBytes, today: null, remedy: 'as without --history' }
   const traced = options.history ? await readHistory(assembled, tracing, io) : withoutGit(assembled)
