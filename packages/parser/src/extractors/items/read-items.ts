@@ -1,16 +1,13 @@
 import type { ItemType, WorkItem } from '@sprint/core'
-import type { Branch, Entry, Section } from '../../outline/outline.js'
-import { isSureId } from '../../readers/read-item-id.js'
 import { readsAsBug } from '../../readers/reads-as-bug.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { withAssignedOwners } from './assigned-owners.js'
 import { type Candidate, isStorySentence } from './candidate.js'
+import { chosenUnits } from './chosen-units.js'
 import { fromEntries } from './from-entries.js'
 import { fromHeadings } from './from-headings.js'
-import { fromHours } from './from-hours.js'
 import { fromLines } from './from-lines.js'
 import { fromParagraphs } from './from-paragraphs.js'
-import { fromBoxes, fromPlainLists } from './from-plain-lists.js'
 import { fromStandups } from './from-standups.js'
 import { fromTables } from './from-tables.js'
 import { fromTrees } from './from-trees.js'
@@ -20,6 +17,7 @@ import { withNamesInFront } from './names-in-front.js'
 import { ownerOfHeading } from './owner-of-heading.js'
 import { standsApart } from './standing-apart.js'
 import { titlesElsewhere } from './titles-elsewhere.js'
+import { createFamily, type Family } from './unit-family.js'
 
 /**
  * The work items of a document. Headings, tables, lists and lines each offer candidates with what speaks for them;
@@ -68,96 +66,8 @@ function withoutReferences(candidates: readonly Candidate[]): Candidate[] {
  */
 function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate {
   if (candidate.owner !== null) return candidate
-  const { origin } = candidate
-  const section = origin.kind === 'section' ? origin.section.parent : origin.section
+  const section = candidate.origin.kind === 'section' ? candidate.origin.section.parent : candidate.origin.section
   return section ? { ...candidate, owner: ownerOfHeading(context, section) } : candidate
-}
-
-// So few units among so many entries of work each are an exception; the entries are the rule.
-const FEW_UNITS = 2
-const ENTRIES_A_UNIT = 8
-
-/** The units; and where there are none, or hardly any beside long lists of work, the entries of those lists. */
-function chosenUnits(
-  context: ParseContext,
-  units: readonly Candidate[],
-  isWithinUnit: (line: number) => boolean,
-): Candidate[] {
-  const distinct = units.filter((unit) => isDistinct(context, unit)).length
-  const plain = fromPlainLists(context).filter((candidate) => distinct === 0 || !isWithinUnit(candidate.source.line))
-  if (units.length === 0 && plain.length === 0) {
-    const boxes = fromBoxes(context)
-    return boxes.length > 0 ? boxes : fromHours(context)
-  }
-  const known = new Set(units.flatMap(({ source, isMentionOnly }) => (isMentionOnly ? [] : [source.line])))
-  if (distinct === 0) return [...units, ...plain.filter(({ source }) => !known.has(source.line))]
-  const isRule = plain.length >= ENTRIES_A_UNIT * (distinct > FEW_UNITS ? distinct : 1)
-  return isRule ? [...units, ...plain] : withoutFollowUps(context, units)
-}
-
-/** Whether a unit is one by more than the list it stands in; where none is, every entry of the lists of work counts. */
-function isDistinct(context: ParseContext, unit: Candidate): boolean {
-  if (unit.isMentionOnly) return false
-  if (isSureId(unit.idForm) || unit.points !== null) return true
-  return unit.how !== 'list' && !isStorySentence(context.lexicon, unit.title)
-}
-
-/** Which sections and entries are units, and so which unit is part of which. */
-interface Family {
-  readonly isUnit: (at: Section | Entry) => boolean
-  readonly parentOf: (candidate: Candidate) => Candidate | undefined
-  readonly hasChildren: (candidate: Candidate) => boolean
-  readonly hasEpics: boolean
-}
-
-function createFamily(merged: readonly Mentioned[]): Family {
-  const units = new Map<Section | Entry | Branch, Candidate>()
-  for (const { winner, mentions } of merged)
-    for (const { origin } of mentions) {
-      if (origin.kind === 'section') units.set(origin.section, winner)
-      if (origin.kind === 'entry') units.set(origin.entry, winner)
-      if (origin.kind === 'branch') units.set(origin.branch, winner)
-    }
-  const parentOf = ({ origin }: Candidate): Candidate | undefined => {
-    if (origin.kind === 'entry')
-      for (let entry = origin.entry.parent; entry; entry = entry.parent) {
-        const unit = units.get(entry)
-        if (unit) return unit
-      }
-    if (origin.kind === 'branch')
-      for (let branch = origin.branch.parent; branch; branch = branch.parent) {
-        const unit = units.get(branch)
-        if (unit) return unit
-      }
-    let section: Section | null = origin.kind === 'section' ? origin.section.parent : origin.section
-    for (; section; section = section.parent) {
-      const unit = units.get(section)
-      if (unit) return unit
-    }
-    return undefined
-  }
-  const parents = new Set(merged.flatMap(({ winner }) => parentOf(winner) ?? []))
-  return {
-    isUnit: (at) => units.has(at),
-    parentOf,
-    hasChildren: (candidate) => parents.has(candidate),
-    hasEpics: merged.some(({ winner }) => winner.type === 'epic'),
-  }
-}
-
-/** Whether a section, or one above it, tells what comes next. */
-function isFollowUp(context: ParseContext, section: Section): boolean {
-  const { own } = context.meaningOf(section)
-  if (own.includes('next') || own.includes('recommendations')) return true
-  return section.parent !== null && section.parent.level > 1 && isFollowUp(context, section.parent)
-}
-
-/** Beside units with ids, what is to be done next is a follow-up and no unit. */
-function withoutFollowUps(context: ParseContext, units: readonly Candidate[]): Candidate[] {
-  const hasSureIds = units.filter((unit) => isSureId(unit.idForm) && !unit.isMentionOnly).length >= 2
-  return units.filter(
-    (unit) => !hasSureIds || unit.how !== 'list' || unit.id !== null || !isFollowUp(context, unit.origin.section),
-  )
 }
 
 /** Whether a line stands beneath one of the units that have a heading. */
