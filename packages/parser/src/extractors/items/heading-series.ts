@@ -25,15 +25,21 @@ export function siblingEvidence(context: ParseContext, { idForm }: Candidate, se
  * Whether headings side by side are counted, '1. Import', '2. Export', or '4.1', '4.2': beneath a heading of work, or
  * where most tell how urgent they are, whose, or how far.
  */
-export function isInSeries(context: ParseContext, section: Section): boolean {
-  if (!section.parent) return false
-  const siblings = section.parent.children.filter((sibling) => sibling.level === section.level)
-  const detailed = () => siblings.filter((sibling) => isDetailed(context, sibling)).length
-  if (!isDirectlyWork(context, section.parent) && detailed() < Math.max(LEAST_IN_SERIES, siblings.length / 2))
-    return false
-  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
-  return counted.length >= LEAST_IN_SERIES && counted.length >= siblings.length * MOST_OF_SERIES
+export function isInSeries(context: ParseContext, { parent, level }: Section): boolean {
+  const first = parent?.children.find((sibling) => sibling.level === level)
+  return first !== undefined && opensSeries(context, first)
 }
+
+/** Asked once for all headings side by side, of the first of them. */
+const opensSeries = oncePerPart((context, { parent, level }: Section): boolean => {
+  if (!parent) return false
+  const siblings = parent.children.filter((sibling) => sibling.level === level)
+  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
+  if (counted.length < LEAST_IN_SERIES || counted.length < siblings.length * MOST_OF_SERIES) return false
+  if (isDirectlyWork(context, parent)) return true
+  const detailed = siblings.filter((sibling) => isDetailed(context, sibling))
+  return detailed.length >= Math.max(LEAST_IN_SERIES, siblings.length / 2)
+})
 const LEAST_IN_SERIES = 2
 const MOST_OF_SERIES = 0.6
 const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
