@@ -1,5 +1,6 @@
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
+import { headingsBeside } from '../../outline/headings-beside.js'
 import type { Entry, List, Section } from '../../outline/outline.js'
 import { isFile } from '../../readers/is-path.js'
 import { readStatusMark } from '../../readers/read-item-status.js'
@@ -68,7 +69,7 @@ function isOwnWork(context: ParseContext, list: List, standing: Standing): boole
 /** Whether a heading is that of one sprint beside others: what is listed beneath it is its work. */
 function isOfOneSprint(context: ParseContext, section: Section): boolean {
   if (section.level < 2 || !opensSprint(context, section) || !isPlanned(context, section)) return false
-  const alike = section.parent?.children.filter(({ level }) => level === section.level) ?? []
+  const alike = headingsBeside(section)
   const sprints = alike.filter((sibling) => opensSprint(context, sibling)).length
   return sprints > 1 && sprints > alike.length / 2
 }

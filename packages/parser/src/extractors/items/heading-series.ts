@@ -1,5 +1,6 @@
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
+import { headingsBeside } from '../../outline/headings-beside.js'
 import type { Section } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
@@ -13,8 +14,7 @@ import { WORK_ROLES } from './work-roles.js'
 /** 'A - Assist' beside 'C.1 - Refactor' and 'D.2 - Search' is an id too, and so are 'Queries (T-2)' and 'Charts (T-3)'. */
 export function siblingEvidence(context: ParseContext, { idForm }: Candidate, section: Section): number {
   if (idForm === null || isSureId(idForm)) return 0
-  const siblings = (section.parent?.children ?? []).filter((sibling) => sibling.level === section.level)
-  const numbered = siblings.filter(({ heading }) => {
+  const numbered = headingsBeside(section).filter(({ heading }) => {
     const form = readUnitLine(heading, context.lexicon).idForm
     return isSureId(form) || (idForm === 'behind' && form === 'behind')
   })
@@ -25,18 +25,17 @@ export function siblingEvidence(context: ParseContext, { idForm }: Candidate, se
  * Whether headings side by side are counted, '1. Import', '2. Export', or '4.1', '4.2': beneath a heading of work, or
  * where most tell how urgent they are, whose, or how far.
  */
-export function isInSeries(context: ParseContext, { parent, level }: Section): boolean {
-  const first = parent?.children.find((sibling) => sibling.level === level)
+export function isInSeries(context: ParseContext, section: Section): boolean {
+  const [first] = headingsBeside(section)
   return first !== undefined && opensSeries(context, first)
 }
 
 /** Asked once for all headings side by side, of the first of them. */
-const opensSeries = oncePerPart((context, { parent, level }: Section): boolean => {
-  if (!parent) return false
-  const siblings = parent.children.filter((sibling) => sibling.level === level)
+const opensSeries = oncePerPart((context, section: Section): boolean => {
+  const siblings = headingsBeside(section)
   const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
   if (counted.length < LEAST_IN_SERIES || counted.length < siblings.length * MOST_OF_SERIES) return false
-  if (isDirectlyWork(context, parent)) return true
+  if (section.parent && isDirectlyWork(context, section.parent)) return true
   const detailed = siblings.filter((sibling) => isDetailed(context, sibling))
   return detailed.length >= Math.max(LEAST_IN_SERIES, siblings.length / 2)
 })
@@ -56,9 +55,9 @@ const LEAST_FIELDS = 2
 /** Whether '1.3' stands in a place for work beside a '1.2' that has an estimate, an owner or a status: both are units. */
 export function isAmongUnits(context: ParseContext, { idForm }: Candidate, section: Section): boolean {
   if (idForm !== 'dotted' || !section.parent || standingOf(context, section.parent).place !== 'work') return false
-  const siblings = section.parent.children.filter(({ level, heading }) => {
-    return level === section.level && readUnitLine(heading, context.lexicon).idForm === 'dotted'
-  })
+  const siblings = headingsBeside(section).filter(
+    ({ heading }) => readUnitLine(heading, context.lexicon).idForm === 'dotted',
+  )
   return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
 }
 
@@ -81,6 +80,5 @@ export function placeEvidence(context: ParseContext, candidate: Candidate, secti
   const standing = above ? standingOf(context, above) : undefined
   // What is to be done next is told in headings as often as it is planned in them.
   if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
-  const isDirect = context.meaningOf(above).own.some((role) => WORK_ROLES.has(role))
-  return (isDirect ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
+  return (isDirectlyWork(context, above) ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }

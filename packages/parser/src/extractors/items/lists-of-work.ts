@@ -3,6 +3,7 @@ import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { introducedLists } from '../../meaning/lists-of.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
+import { headingsBeside } from '../../outline/headings-beside.js'
 import type { List, Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
@@ -31,7 +32,7 @@ const OTHER: ReadonlySet<SectionRole> = new Set([
 export function isRanked(context: ParseContext, section: Section): boolean {
   const { parent, level } = section
   if (!parent || parent.level > 1 || level < 2 || !isRank(context, section)) return false
-  return parent.children.filter((sibling) => sibling.level === level && isRank(context, sibling)).length >= LEAST_RANKS
+  return headingsBeside(section).filter((sibling) => isRank(context, sibling)).length >= LEAST_RANKS
 }
 const LEAST_RANKS = 2
 
@@ -43,10 +44,11 @@ const isBoxed = ({ entries }: List) => entries.every((entry) => entry.checked !=
 
 /** Whether a list of boxes beneath action items is work: in a document that does not look back, they are to be done. */
 export function isActionToDo(context: ParseContext, list: List): boolean {
-  return isBoxed(list) && context.meaningOf(list.section).roles[0] === 'actions' && !looksBack(context)
+  return isBoxed(list) && context.meaningOf(list.section).roles[0] === 'actions' && !tellsOfLessons(context)
 }
 
-const looksBack = oncePerDocument(({ outline, meaningOf, lexicon }: ParseContext) => {
+/** By its headings alone: which kind a document is, its items decide too. */
+const tellsOfLessons = oncePerDocument(({ outline, meaningOf, lexicon }: ParseContext) => {
   const [title] = outline.sections.filter(({ level }) => level > 0)
   const kind = title && kindOfTitle(title.heading.text, lexicon)?.kind
   if (kind === 'retrospective' || kind === 'final') return true

@@ -1,6 +1,7 @@
 import { FAMILY_NAMES } from '../../lexicon/family-names.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
+import { headingsBeside } from '../../outline/headings-beside.js'
 import type { Section } from '../../outline/outline.js'
 import { pattern } from '../../pattern/pattern.js'
 import { readAsides } from '../../readers/read-asides.js'
@@ -47,7 +48,7 @@ function readOwner(context: ParseContext, section: Section): string | null {
 /** Whether a heading and others beside it are names with a family name in front: `### 王小明（后端）`. */
 export function isAmongPeople(context: ParseContext, section: Section): boolean {
   if (nameWithFamily(context, section) === undefined) return false
-  const beside = section.parent?.children.filter(({ level }) => level === section.level) ?? []
+  const beside = headingsBeside(section)
   const people = beside.filter((sibling) => nameWithFamily(context, sibling) !== undefined)
   return people.length >= 2 && people.length > beside.length / 2
 }
