@@ -4,6 +4,7 @@ import { KEYS_OF_REPORTS } from '../../lexicon/report-headings.js'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
+import { oncePerDocument } from '../../meaning/once-per-document.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
 import { unitAbove } from '../../meaning/unit-above.js'
 import type { Section } from '../../outline/outline.js'
@@ -85,11 +86,11 @@ function standsForImprovements(context: ParseContext, section: Section): boolean
 }
 
 /** In a plan or a daily, action items are work; what a look back resolves to do is a lesson, also in a written draft. */
-export function resolvesActions(context: ParseContext): boolean {
+export const resolvesActions = oncePerDocument((context: ParseContext): boolean => {
   const kind = context.kind()
   if (kind === 'retrospective' || kind === 'final' || isWritten(context)) return true
   return lessonSections(context).some(({ list }) => list === 'wentWell' || list === 'toImprove')
-}
+})
 
 /** A report that was written from a sprint lists as actions what the sprint calls so. */
 function isWritten({ outline }: ParseContext): boolean {
@@ -97,17 +98,25 @@ function isWritten({ outline }: ParseContext): boolean {
   return KEYS_OF_REPORTS.every((key) => keys.has(key))
 }
 
+/** A section, and which list of lessons it holds. */
+interface LessonSection {
+  readonly section: Section
+  readonly list: LessonList
+}
+
 /** The sections with lessons. In a plan or a daily, `STOP if …` or 'Quick wins' by itself is no look back. */
-export function lessonSections(context: ParseContext): { readonly section: Section; readonly list: LessonList }[] {
+export const lessonSections = oncePerDocument((context: ParseContext): readonly LessonSection[] => {
   const found = context.outline.sections.flatMap((section) => {
     const list = listOf(context, section)
     return list ? [{ section, list }] : []
   })
   return looksBack(context) ? found : found.filter(({ section, list }) => isProven(context, section, list))
-}
+})
 
 /** Whether the whole document looks back on a sprint. */
-export const looksBack = (context: ParseContext): boolean => LOOKS_BACK.has(context.kind()) || isWritten(context)
+export const looksBack = oncePerDocument(
+  (context: ParseContext): boolean => LOOKS_BACK.has(context.kind()) || isWritten(context),
+)
 
 /** Whether a list in a plan is one of lessons: by words that say nothing else, or by another list beside it. */
 function isProven(context: ParseContext, section: Section, list: LessonList): boolean {
