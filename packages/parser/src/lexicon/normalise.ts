@@ -32,6 +32,11 @@ export function splitWords(text: string): readonly string[] {
   return PLAIN.test(text) ? (text.toLowerCase().match(PLAIN_WORDS) ?? []) : foldedWords(text)
 }
 
+/** A text as it is compared with others: its words for looking up, with a blank between them. */
+export function normalise(text: string): string {
+  return wordsOf(text).join(' ')
+}
+
 function foldedWords(text: string): string[] {
   const folded = text.normalize('NFC').toLowerCase().replace(CHANGING, fold)
   // Half a width, a voiced kana is two characters.

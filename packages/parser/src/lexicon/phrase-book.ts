@@ -1,4 +1,4 @@
-import { wordsOf } from './normalise.js'
+import { normalise, wordsOf } from './normalise.js'
 import type { Phrases } from './phrases.js'
 
 /** A phrase found in a text. */
@@ -31,7 +31,7 @@ export class PhraseBook<M> {
   whole(text: string): M | undefined {
     const cached = this.wholes.get(text)
     if (cached) return cached.meaning
-    const meaning = this.meaningOf(wordsOf(text).join(' '))
+    const meaning = this.meaningOf(normalise(text))
     if (this.wholes.size < KEPT) this.wholes.set(text, { meaning })
     return meaning
   }

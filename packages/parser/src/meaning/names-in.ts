@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/normalise.js'
+import { normalise } from '../lexicon/normalise.js'
 import { hasLetter } from '../pattern/has-letter.js'
 
 /**
@@ -9,9 +9,9 @@ import { hasLetter } from '../pattern/has-letter.js'
  * namesIn('holds up Omega/Pi', [{ name: 'Omega' }, { name: 'Beta' }]) //=> [{ name: 'Omega' }]
  */
 export function namesIn<T extends { readonly name: string }>(text: string, names: readonly T[]): T[] {
-  const words = ` ${wordsOf(text).join(' ')} `
+  const words = ` ${normalise(text)} `
   return names.filter(({ name }) => {
-    const wanted = wordsOf(name).join(' ')
+    const wanted = normalise(name)
     return wanted.length > 1 && hasLetter(wanted) && words.includes(` ${wanted} `)
   })
 }

@@ -1,5 +1,5 @@
 import type { WorkItem } from '@sprint/core'
-import { wordsOf } from '../../lexicon/normalise.js'
+import { normalise } from '../../lexicon/normalise.js'
 import type { Entry, List } from '../../outline/outline.js'
 import { plainLine } from '../../outline/plain-line.js'
 import { pattern } from '../../pattern/pattern.js'
@@ -31,7 +31,7 @@ export function withAssignedOwners(context: ParseContext, items: readonly WorkIt
   if (owners.size === 0) return [...items]
   return items.map((item) => {
     const owner =
-      item.owner ?? owners.get(key(item.title)) ?? (item.id === null ? undefined : owners.get(idKey(item.id)))
+      item.owner ?? owners.get(normalise(item.title)) ?? (item.id === null ? undefined : owners.get(idKey(item.id)))
     return owner === undefined || owner === item.owner ? item : { ...item, owner }
   })
 }
@@ -59,8 +59,7 @@ function* assignments(entry: Entry): Generator<[owner: string, title: string]> {
 /** What a part of an assignment may name a unit by: its title, or its id as in 'User story 1'. */
 function namesIn({ lexicon }: ParseContext, text: string, { source }: Entry): string[] {
   const { id, title } = readUnitLine(plainLine(text, source), lexicon)
-  return id !== null && title === '' ? [key(text), idKey(id)] : [key(text)]
+  return id !== null && title === '' ? [normalise(text), idKey(id)] : [normalise(text)]
 }
 
-const idKey = (id: string) => `#${key(id)}`
-const key = (title: string) => wordsOf(title).join(' ')
+const idKey = (id: string) => `#${normalise(id)}`

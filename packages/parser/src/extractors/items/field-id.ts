@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/normalise.js'
+import { normalise } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import type { Section } from '../../outline/outline.js'
 import { isStandardName, isSureId, readItemId } from '../../readers/read-item-id.js'
@@ -29,6 +29,6 @@ export function withFieldId({ lexicon }: ParseContext, { fields }: Section, unit
 
 /** Whether one of two texts begins as the other does. */
 function isAlike(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a).join(' '), wordsOf(b).join(' ')]
+  const [left, right] = [normalise(a), normalise(b)]
   return left !== '' && right !== '' && (left.startsWith(right) || right.startsWith(left))
 }

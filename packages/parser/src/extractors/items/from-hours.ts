@@ -1,4 +1,5 @@
 import type { List } from '../../outline/outline.js'
+import { partOfLine } from '../../outline/plain-line.js'
 import { readTime } from '../../readers/read-time.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
@@ -24,8 +25,9 @@ export function fromHours(context: ParseContext): Candidate[] {
     if (timed.length < 2 || timed.length < list.entries.length * MOST) return []
     return timed.flatMap((entry) => {
       const text = entry.line.text.slice(spanAt(entry.line.text)).replace(GAP, '')
-      const line = { ...entry.line, text, strong: [], code: [], deleted: [] }
-      return text === '' ? [] : (entryCandidate(context, { ...entry, line }, standing) ?? [])
+      return text === ''
+        ? []
+        : (entryCandidate(context, { ...entry, line: partOfLine(entry.line, text) }, standing) ?? [])
     })
   })
 }

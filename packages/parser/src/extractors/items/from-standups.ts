@@ -2,6 +2,7 @@ import type { ItemStatus } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { type Columns, columnsOf } from '../../meaning/columns.js'
 import type { Cell, Table } from '../../outline/outline.js'
+import { partOfLine } from '../../outline/plain-line.js'
 import { type IdForm, readItemId } from '../../readers/read-item-id.js'
 import { readItemStatus, readWholeStatus } from '../../readers/read-item-status.js'
 import type { ParseContext } from '../extractor.js'
@@ -60,7 +61,7 @@ function tickets(context: ParseContext, table: Table, cell: Cell, owner: string 
     .split(PARTS)
     .flatMap((part) => {
       if (!TRACKED.has(readItemId(part)?.form)) return []
-      const unit = readUnitLine({ ...cell.line, text: part, strong: [], code: [], deleted: [] }, context.lexicon)
+      const unit = readUnitLine(partOfLine(cell.line, part), context.lexicon)
       const status = readWholeStatus(unit.title, context.lexicon)
       return [
         {

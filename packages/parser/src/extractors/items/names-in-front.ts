@@ -1,10 +1,13 @@
+import { groupBy } from '@sprint/core'
+import { normalise } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
-import type { Entry, Line, Section } from '../../outline/outline.js'
+import type { Line } from '../../outline/outline.js'
+import { partOfLine } from '../../outline/plain-line.js'
 import { pattern } from '../../pattern/pattern.js'
 import { mayBePerson } from '../../readers/read-person-name.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
-import { nameKey, namesStated } from './names-stated.js'
+import { namesStated } from './names-stated.js'
 import { readUnitLine } from './unit-line.js'
 
 // > | Ada: Build the index      **Ben:** Lock button
@@ -59,7 +62,7 @@ function nameInFront({ lexicon }: ParseContext, { origin, owner, id }: Candidate
   const { line } = origin.entry
   const [, name, text] = NAMED.exec(bareText(line.text)) ?? []
   if (!name || !text || !mayBePerson(name, lexicon)) return undefined
-  return { name, rest: { ...line, text, strong: [], code: [], deleted: [] } }
+  return { name, rest: partOfLine(line, text) }
 }
 
 interface NamedList {
@@ -69,17 +72,13 @@ interface NamedList {
 
 /** The lists most of whose entries begin with what may be a name. */
 function listsOf(candidates: readonly Candidate[], named: ReadonlyMap<Candidate, Named>): NamedList[] {
-  const lists = new Map<Entry | Section, Candidate[]>()
-  for (const candidate of candidates) {
-    if (candidate.origin.kind !== 'entry') continue
-    const around = candidate.origin.entry.parent ?? candidate.origin.section
-    const known = lists.get(around)
-    if (known) known.push(candidate)
-    else lists.set(around, [candidate])
-  }
+  const lists = groupBy(candidates, ({ origin }) =>
+    origin.kind === 'entry' ? (origin.entry.parent ?? origin.section) : null,
+  )
+  lists.delete(null)
   return [...lists.values()].flatMap((entries) => {
     const members = entries.filter((entry) => named.has(entry))
     if (members.length < LEAST || members.length < entries.length * MOST) return []
-    return [{ members, names: new Set(members.map((member) => nameKey(named.get(member)?.name ?? ''))) }]
+    return [{ members, names: new Set(members.map((member) => normalise(named.get(member)?.name ?? ''))) }]
   })
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/normalise.js'
+import { normalise } from '../../lexicon/normalise.js'
 import type { FieldKey } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
@@ -15,8 +15,6 @@ const PEOPLE: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(
   'participants',
   'team',
 ])
-/** A name as it is compared with others. */
-export const nameKey = (name: string) => wordsOf(name).join(' ')
 
 /** Everybody whom a field, a column or a mention names as somebody. */
 export const namesStated = oncePerDocument((context: ParseContext): ReadonlySet<string> => {
@@ -26,7 +24,7 @@ export const namesStated = oncePerDocument((context: ParseContext): ReadonlySet<
       const name = part.replace(/^@/u, '').trim()
       if (!mayBePerson(name, context.lexicon)) continue
       const [first = ''] = name.split(' ')
-      names.add(nameKey(name)).add(nameKey(first))
+      names.add(normalise(name)).add(normalise(first))
     }
   }
   for (const field of context.outline.fields) if (PEOPLE.has(keyOfField(field.key, context.lexicon))) add(field.value)

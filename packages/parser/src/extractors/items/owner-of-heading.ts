@@ -1,4 +1,5 @@
 import { FAMILY_NAMES } from '../../lexicon/family-names.js'
+import { normalise } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import { headingsBeside } from '../../outline/headings-beside.js'
@@ -8,7 +9,7 @@ import { readAsides } from '../../readers/read-asides.js'
 import { readPersonMark } from '../../readers/read-person-mark.js'
 import { mayBePerson } from '../../readers/read-person-name.js'
 import type { ParseContext } from '../extractor.js'
-import { nameKey, namesStated } from './names-stated.js'
+import { namesStated } from './names-stated.js'
 import { readUnitLine } from './unit-line.js'
 
 /**
@@ -42,7 +43,7 @@ function readOwner(context: ParseContext, section: Section): string | null {
   const name = (POSSESSIVE.exec(text)?.[1] ?? front).replace(/^@/u, '')
   if (!mayBePerson(name, lexicon)) return null
   if (readPersonMark(heading.text) === 'person') return name
-  return namesStated(context).has(nameKey(name)) ? name : null
+  return namesStated(context).has(normalise(name)) ? name : null
 }
 
 /** Whether a heading and others beside it are names with a family name in front: `### 王小明（后端）`. */
