@@ -28,8 +28,8 @@ const DEFAULT_MAX_BYTES = 50_000_000
 
 /**
  * Read a file of test results: JUnit XML, CTRF, the JSON of Jest, Vitest, Mocha, Playwright or `go test`, TAP, or a
- * log with the closing line of a runner. The content tells which. It never throws; what is truncated, interrupted or not what it seems is
- * not trusted at all, and one message says why.
+ * log with the closing line of a runner. The content tells which. It never throws; what is truncated, interrupted or
+ * not what it seems is not trusted at all, and one message says why.
  *
  * @param input the bytes of the file, or its text
  * @param options the path, and how much to read

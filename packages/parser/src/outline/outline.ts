@@ -52,7 +52,7 @@ export interface Span {
 /** A heading, or a bold line that serves as one, and what stands beneath it. */
 export interface Section {
   readonly kind: 'section'
-  /** 0 the document, 1 to 6 a heading, 7 a bold line. */
+  /** 0 the document, 1 to 6 a heading, 7 a bold line; half a level above the headings that a bold label is about. */
   readonly level: number
   /** The heading; of the document an empty line. */
   readonly heading: Line

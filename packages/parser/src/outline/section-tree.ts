@@ -2,6 +2,8 @@ import type { OpenSection } from './open.js'
 import { BOLD_LEVEL, type Line } from './outline.js'
 
 const LABEL = /[:：]\s*$/
+// Between the heading around a label and those that it is about.
+const HALF = 0.5
 
 /** The sections of a document, one beneath the other, while its headings are being read. */
 export class SectionTree {
@@ -31,7 +33,7 @@ export class SectionTree {
     const { current } = this
     const isLabel = current.level === BOLD_LEVEL && LABEL.test(current.heading.text)
     const isBare = current.blocks.length === 0 && current.children.length === 0
-    if (isLabel && isBare && level > (current.parent?.level ?? 0)) current.level = level - 0.5
+    if (isLabel && isBare && level > (current.parent?.level ?? 0)) current.level = level - HALF
   }
 
   /** What a bold line has opened ends at a rule across the page. */

@@ -31,6 +31,7 @@ function* pairsOf({ lexicon }: ParseContext, { header, rows }: Table): Generator
   })
   if (pairs.length >= LEAST_PAIRS && pairs.length > rows.length / 2) yield* pairs
 }
+const LEAST_PAIRS = 2
 
 function fieldsIn(block: Block): readonly Field[] {
   if (block.kind === 'fence') return block.branches.length > 0 ? block.fields : []
@@ -53,5 +54,3 @@ function isTotalOfUnit({ lexicon }: ParseContext, key: string): boolean {
   const isTotal = lexicon.fields.find(key)[0]?.meaning === 'total' && /\d$/u.test(key)
   return isTotal && lexicon.itemTypes.find(key).length > 0
 }
-
-const LEAST_PAIRS = 2

@@ -58,8 +58,9 @@ const COLON_END = /\s*[:：]\s*$/u
 /** The title behind bold words that are nothing but an id; empty where only details stand there. */
 function titleBehind(head: string, tail: string, found: Found, lexicon: Lexicon): string | undefined {
   const named: Found = { ...NOTHING }
-  if (peelId(head.replace(COLON_END, ''), named, lexicon) !== '' || named.id === null) return undefined
-  peelId(head.replace(COLON_END, ''), found, lexicon)
+  const words = head.replace(COLON_END, '')
+  if (peelId(words, named, lexicon) !== '' || named.id === null) return undefined
+  peelId(words, found, lexicon)
   const bracket = BRACKET.exec(tail)
   const hasDetails = bracket?.[1] !== undefined && takeDetails(bracket[1], found, lexicon)
   const rest = (hasDetails ? tail.slice(bracket[0].length) : tail).replace(GAP, '')
