@@ -77,7 +77,7 @@ describe('one line, and nothing is trusted', () => {
     [
       'something else',
       'Dear team,\nall tests pass.\n',
-      'error 1: Unexpected content, expected JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with a closing line',
+      'error 1: Unexpected content, expected JUnit XML, CTRF, the JSON of Jest, Vitest, Mocha, Playwright or `go test`, TAP, or a log with a closing line',
     ],
   ])('%s', (_, input, line) => {
     expect(said(input)).toEqual({ run: null, said: [line] })

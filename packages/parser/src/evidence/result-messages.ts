@@ -6,7 +6,7 @@ export const RESULT_MESSAGES = {
   compressed: 'Unexpected compressed content, expected test results as text',
   empty: 'Unexpected empty file, expected test results',
   unknown:
-    'Unexpected content, expected JUnit XML, CTRF, the JSON of Jest, Vitest or `go test`, TAP, or a log with a closing line',
+    'Unexpected content, expected JUnit XML, CTRF, the JSON of Jest, Vitest, Mocha, Playwright or `go test`, TAP, or a log with a closing line',
   interrupted: 'Unexpected interruption of the run, expected a whole one',
   tooMany: 'Unexpected number of tests, expected at most `{most}` in a file',
   noTests: 'Unexpected results without a test, expected some',

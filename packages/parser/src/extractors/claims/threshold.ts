@@ -32,8 +32,10 @@ export const threshold: ClaimReader = (context) => {
   return linesOf(outline).flatMap(({ line, section, entry, kind }): Claim[] => {
     const isRule = (entry && introduced.has(entry)) || meaningOf(section).roles.some((role) => STOPPING.has(role))
     if (kind === 'fence') return []
-    const within = isGraded(context, section, line) ? undefined : readEscalationLimit(line.text, lexicon)
-    const limits = within ? [within] : isRule && kind !== 'heading' ? readLimits(line.text, lexicon) : []
+    const within = readEscalationLimit(line.text, lexicon)
+    const isOne = within !== undefined && !isGraded(context, section, line)
+    const limits = isOne ? [within] : isRule && kind !== 'heading' ? readLimits(line.text, lexicon) : []
+    if (limits.length === 0) return []
     const whose = addressee(context, section)
     return limits.map(({ subject, value, unit, text, start }) => ({
       kind: 'threshold',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js'
 
 export const labels: Messages['labels'] = {
+  colon: ':',
   id: 'ID',
   title: 'Titel',
   type: 'Typ',

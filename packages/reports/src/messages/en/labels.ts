@@ -1,5 +1,7 @@
 /** Heads of columns, and the keys of fields. */
 export const labels = {
+  /** What parts a label from its text; some languages put a blank in front of it. */
+  colon: ':',
   id: 'ID',
   title: 'Title',
   type: 'Type',

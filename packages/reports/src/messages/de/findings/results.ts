@@ -29,7 +29,7 @@ export const results: MessageCatalog = {
     outsideTests: 'Außerhalb der Tests gab es Fehler, `{errors}`; erwartet wird ein ganzer Lauf',
     depth: 'Das XML ist zu tief verschachtelt, höchstens {most} Ebenen',
     unknown:
-      'Der Inhalt ist weder JUnit-XML, CTRF, JSON von Jest, Vitest oder `go test`, TAP noch ein Protokoll mit Schlusszeile',
+      'Der Inhalt ist weder JUnit-XML, CTRF, JSON von Jest, Vitest, Mocha, Playwright oder `go test`, TAP noch ein Protokoll mit Schlusszeile',
     noTests: 'Die Ergebnisse enthalten keinen Test',
     fewerListed: 'Die Zahl der Tests `{stated}` stimmt nicht: die Datei zählt `{listed}` auf',
   },

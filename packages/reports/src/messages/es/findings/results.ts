@@ -29,7 +29,7 @@ export const results: MessageCatalog = {
     outsideTests: 'Hubo errores fuera de las pruebas, `{errors}`; se espera una ejecución entera',
     depth: 'El XML está demasiado anidado, como mucho {most} niveles',
     unknown:
-      'El contenido no es XML de JUnit, CTRF, JSON de Jest, Vitest o `go test`, TAP ni un registro con línea final',
+      'El contenido no es XML de JUnit, CTRF, JSON de Jest, Vitest, Mocha, Playwright o `go test`, TAP ni un registro con línea final',
     noTests: 'Los resultados no contienen ninguna prueba',
     fewerListed: 'El número de pruebas `{stated}` no cuadra: el archivo enumera `{listed}`',
   },

@@ -29,7 +29,7 @@ export const results: MessageCatalog = {
     outsideTests: 'Il y a eu des erreurs hors des tests, `{errors}` ; une exécution entière est attendue',
     depth: 'Le XML est trop imbriqué, au plus {most} niveaux',
     unknown:
-      "Le contenu n'est ni du XML de JUnit, du CTRF, du JSON de Jest, Vitest ou `go test`, du TAP, ni un journal avec une ligne finale",
+      "Le contenu n'est ni du XML de JUnit, du CTRF, du JSON de Jest, Vitest, Mocha, Playwright ou `go test`, du TAP, ni un journal avec une ligne finale",
     noTests: 'Les résultats ne contiennent aucun test',
     fewerListed: 'Le nombre de tests `{stated}` ne concorde pas : le fichier en énumère `{listed}`',
   },

@@ -29,7 +29,7 @@ export const results: MessageCatalog = {
     outsideTests: 'Houve erros fora dos testes, `{errors}`; espera-se uma execução inteira',
     depth: 'O XML está aninhado demais, no máximo {most} níveis',
     unknown:
-      'O conteúdo não é XML do JUnit, CTRF, JSON de Jest, Vitest ou `go test`, TAP nem um registro com linha final',
+      'O conteúdo não é XML do JUnit, CTRF, JSON de Jest, Vitest, Mocha, Playwright ou `go test`, TAP nem um registro com linha final',
     noTests: 'Os resultados não contêm nenhum teste',
     fewerListed: 'O número de testes `{stated}` não confere: o arquivo enumera `{listed}`',
   },
