@@ -7,7 +7,7 @@ import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
 import { withFieldId } from './field-id.js'
 import { fieldsBeneath } from './fields-beneath.js'
-import { isAmongUnits, isInSeries, isRecord, placeEvidence, siblingEvidence } from './heading-series.js'
+import { isAmongUnits, isInSeries, isRecord, isTicked, placeEvidence, siblingEvidence } from './heading-series.js'
 import { readItemFields } from './item-fields.js'
 import { isAmongPeople } from './owner-of-heading.js'
 import { standingOf } from './standing.js'
@@ -61,7 +61,7 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     dependsOn: fields.dependsOn ?? unit.dependsOn,
   }
   if (unit.idForm === null && unit.points === null && isGroup(context, section)) return undefined
-  const isOneOfMany = isAmongUnits(context, candidate, section)
+  const isOneOfMany = isAmongUnits(context, candidate, section) || isTicked(context, candidate, section)
   if (isWeak(candidate) && holdsMarkedList(section) && !isOneOfMany) return undefined
   const { own, share } = context.meaningOf(section)
   const evidence =

@@ -61,6 +61,17 @@ export function isAmongUnits(context: ParseContext, { idForm }: Candidate, secti
   return siblings.filter((sibling) => isDetailed(context, sibling)).length >= Math.max(2, siblings.length / 2)
 }
 
+/** Whether '2. Export ✅' stands in a series beneath a heading of work where most have a mark: what is beneath are steps. */
+export function isTicked(context: ParseContext, { hasOrdinal, status }: Candidate, section: Section): boolean {
+  if (!hasOrdinal || status === null || !section.parent || !isDirectlyWork(context, section.parent)) return false
+  const siblings = headingsBeside(section)
+  const ticked = siblings.filter(({ heading }) => {
+    const unit = readUnitLine(heading, context.lexicon)
+    return unit.hasOrdinal && unit.isStatusFromMark
+  })
+  return ticked.length >= LEAST_IN_SERIES && ticked.length >= siblings.length * MOST_OF_SERIES
+}
+
 /** Whether fields beneath a heading say how long it takes, whose it is or how far it got; each beside it asks. */
 const isDetailed = oncePerPart((context, section: Section): boolean => {
   const { hours, points, owner, status, priority } = readItemFields(fieldsBeneath(context, section), context.lexicon)
