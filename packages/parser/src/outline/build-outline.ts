@@ -11,6 +11,7 @@ import { BOLD_LEVEL, type Field, type Outline } from './outline.js'
 import type { Places } from './places.js'
 import { plainLine } from './plain-line.js'
 import { SectionTree } from './section-tree.js'
+import { typedBullets } from './typed-bullets.js'
 
 /** What is wrong with the front matter, for the runner to report. */
 export interface OutlineProblem {
@@ -54,7 +55,7 @@ class OutlineBuilder {
   }
 
   build(tree: Root, lines: readonly string[]): BuiltOutline {
-    const nodes = labelsApart(tree.children, lines)
+    const nodes = labelsApart(typedBullets(tree.children, lines), lines)
     const levels = numberedDepths(nodes)
     nodes.forEach((node, index) => {
       this.topLevel(node, nodes[index + 1], levels)

@@ -1,6 +1,6 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
-import type { Position } from 'unist'
+import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import { pattern } from '../pattern/pattern.js'
+import { cutParagraph, spanOf, until } from './cut-paragraph.js'
 
 // > | **What went wrong?**   ❌ **Stop**   **Next**:   Still open:
 //     ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^   ^^^^^^^^^   ^^^^^^^^^^^
@@ -31,7 +31,8 @@ function isParted(node: RootContent, lines: readonly string[]): boolean {
   return node.type === 'table' && loneRow(node, lines) > 0
 }
 
-const isLabel = (line: string) => BOLD_LABEL.test(line) || PLAIN_LABEL.test(line)
+/** Whether a line is nothing but a label: `**Next**:`, `Still open:`. */
+export const isLabel = (line: string) => BOLD_LABEL.test(line) || PLAIN_LABEL.test(line)
 
 /** The line of the first label at the end of an entry or of the last entry nested in it. */
 function labelLine(item: ListItem, lines: readonly string[]): number | undefined {
@@ -73,25 +74,6 @@ function cutItem(item: ListItem, line: number, lines: readonly string[]): [ListI
   return [{ ...item, children: [...before, list], position }, label]
 }
 
-function cutParagraph(paragraph: Paragraph, line: number, lines: readonly string[]): [Paragraph, Paragraph] {
-  const [above, below]: [PhrasingContent[], PhrasingContent[]] = [[], []]
-  for (const child of paragraph.children) {
-    const from = child.position?.start.line ?? line
-    const to = child.position?.end.line ?? line
-    if (from >= line) below.push(child)
-    else if (child.type === 'break' || to < line) above.push(child)
-    else if (child.type === 'text') {
-      const parts = child.value.split('\n')
-      above.push({ ...child, value: parts.slice(0, line - from).join('\n') })
-      below.push({ ...child, value: parts.slice(line - from).join('\n') })
-    } else above.push(child)
-  }
-  return [
-    { ...paragraph, children: above, position: until(paragraph, line, lines) },
-    { type: 'paragraph', children: below, position: from(paragraph, line) },
-  ]
-}
-
 /** The first row that is no row but a line beneath the table, -1 for none. */
 function loneRow({ children }: Table, lines: readonly string[]): number {
   const textOf = (at: number) => lines[(children[at]?.position?.start.line ?? 0) - 1] ?? ''
@@ -107,19 +89,4 @@ function ofTable(node: RootContent, lines: readonly string[]): RootContent[] {
     return { type: 'paragraph', children: cell?.children ?? [], position }
   })
   return [{ ...node, children: node.children.slice(0, at), position: until(node, line, lines) }, ...beneath]
-}
-
-/** Where a node ends that gives up a line and all behind it. */
-function until({ position }: Nodes, line: number, lines: readonly string[]): Position | undefined {
-  if (!position) return undefined
-  return { start: position.start, end: { line: line - 1, column: (lines[line - 2] ?? '').length + 1 } }
-}
-
-function from({ position }: Nodes, line: number): Position | undefined {
-  return position && { start: { line, column: 1 }, end: position.end }
-}
-
-function spanOf(items: readonly ListItem[]): Position | undefined {
-  const [start, end] = [items[0]?.position?.start, items.at(-1)?.position?.end]
-  return start && end && { start, end }
 }
