@@ -22,7 +22,9 @@ test('each stands on its line, and so does an id of its own', () => {
 })
 
 test('a dash without a blank begins an entry too, with blank lines between or without', () => {
-  const { blockers } = sprintOf('# Daily\n\n## Blockers\n\n-The printer is out of paper\n-The stand is wet\n\n-No key\n')
+  const { blockers } = sprintOf(
+    '# Daily\n\n## Blockers\n\n-The printer is out of paper\n-The stand is wet\n\n-No key\n',
+  )
   expect(blockers.map(({ title, source }) => [title, source.line])).toEqual([
     ['The printer is out of paper', 5],
     ['The stand is wet', 6],
@@ -31,6 +33,8 @@ test('a dash without a blank begins an entry too, with blank lines between or wi
 })
 
 test('a number below zero, an option of a command and a dash within words begin none', () => {
-  const { lessons } = sprintOf('# Retro\n\n## What went well\n\n- Frost,\n-4 degrees,\n-o is an option,\nwell-known • and cold\n')
+  const { lessons } = sprintOf(
+    '# Retro\n\n## What went well\n\n- Frost,\n-4 degrees,\n-o is an option,\nwell-known • and cold\n',
+  )
   expect(texts(lessons.wentWell)).toEqual(['Frost, -4 degrees, -o is an option, well-known • and cold'])
 })

@@ -26,7 +26,9 @@ export function typedBullets(nodes: readonly RootContent[], lines: readonly stri
   if (!nodes.some((node) => node.type === 'paragraph' && startsOf(node, lines).length > 0)) return nodes
   const content: RootContent[] = []
   const made = new Set<RootContent>()
-  for (const part of nodes.flatMap((node): readonly RootContent[] => node.type === 'paragraph' ? partsOf(node, lines) : [node])) {
+  for (const part of nodes.flatMap((node): readonly RootContent[] =>
+    node.type === 'paragraph' ? partsOf(node, lines) : [node],
+  )) {
     const last = content.at(-1)
     if (part.type !== 'listItem') content.push(part)
     else if (last?.type === 'list' && made.has(last)) content.splice(-1, 1, listOf([...last.children, part], made))

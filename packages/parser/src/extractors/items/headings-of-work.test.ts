@@ -52,17 +52,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'numbered headings that are ticked off hold their steps, headings that are not only sort what is beneath',
-    '# Progress\n\n## Completed tasks\n\n### 1. Harbour map ✅\n- [x] Draw it\n- [x] Print it\n\n### 2. Export ✅\n- [x] As text\n- [x] As a table\n',
+    '# Progress\n\n## Completed tasks\n\n### 1. Harbour map ✅\n- [x] Draw it\n- [x] Print it\n\n### 2. Export ✅\n- [x] As text\n- [x] Into a table\n',
     ['5 | - | Harbour map | task | - | - | - | - | done', '9 | - | Export | task | - | - | - | - | done'],
   ],
   [
     'boxes beneath headings without a tick are the work',
-    '# Progress\n\n## Completed tasks\n\n### 1. Server\n- [x] Draw it\n- [x] Print it\n\n### 2. Client\n- [x] As text\n- [x] As a table\n',
+    '# Progress\n\n## Completed tasks\n\n### 1. Server\n- [x] Draw it\n- [x] Print it\n\n### 2. Client\n- [x] As text\n- [x] Into a table\n',
     [
       '6 | - | Draw it | task | - | - | - | - | done',
       '7 | - | Print it | task | - | - | - | - | done',
       '10 | - | As text | task | - | - | - | - | done',
-      '11 | - | As a table | task | - | - | - | - | done',
+      '11 | - | Into a table | task | - | - | - | - | done',
     ],
   ],
 ]
