@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { projectOf } from './run-cli.js'
+import { projectOf, runIn } from './run-cli.js'
 
 const plan = (id: string, start = '2026-03-02', end = '2026-03-13') => `# Sprint ${id}: Tables
 
@@ -53,6 +53,12 @@ describe('what is written', () => {
       'docs/out/sprint-9-plan.md',
       'docs/out/sprint-tracker.md',
     ])
+  })
+
+  test('links lead back into the folder from outside of it', async () => {
+    const { folder } = await projectOf({ 'shop/plan.md': plan('7') })
+    await runIn(join(folder, 'shop'), ['generate', '--out', '../site'])
+    expect(await readFile(join(folder, 'site/sprint-7-final.md'), 'utf8')).toContain('](../shop/plan.md#L5)')
   })
 
   test('a draft of the sprint after the newest, with what that leaves open', async () => {

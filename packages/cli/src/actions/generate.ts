@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { type SprintDocument, SprintError } from '@sprint/core'
 import type { LinkOptions } from '@sprint/reports'
 import type { GenerateOptions } from '../commands/generate.js'
@@ -58,7 +58,7 @@ export async function generate(
   const config = await readConfig(io.cwd)
   const language = options.lang ?? config?.lang ?? 'en'
   const rules = config?.rules ?? NOTHING_SET
-  const links = linksOf(options)
+  const links = linksOf(options, io.cwd)
   if (regions !== undefined) {
     const pages = await findPages(regions, io.cwd)
     const targets = regionTargets(pages, all, { date, sprint, language, rules, templates, links }, io)
@@ -93,7 +93,8 @@ async function print(reports: readonly Report[], io: Io): Promise<ExitCode> {
   return EXIT.fine
 }
 
-function linksOf({ links, linkBase }: GenerateOptions): LinkOptions {
+function linksOf({ links, linkBase }: GenerateOptions, cwd: string): LinkOptions {
   const linkStyle = links === false ? 'none' : links
-  return { ...(linkStyle !== undefined && { linkStyle }), ...(linkBase !== undefined && { linkBase }) }
+  const folder = cwd.split(sep).join('/')
+  return { folder, ...(linkStyle !== undefined && { linkStyle }), ...(linkBase !== undefined && { linkBase }) }
 }

@@ -7,6 +7,14 @@ describe('sourceHref', () => {
     expect(sourceHref(sourceAt(12, 'docs/plan.md'), { reportPath: 'reports/final.md' })).toBe('../docs/plan.md#L12')
   })
 
+  test('leads into a folder that the report stands outside of', () => {
+    const folder = '/srv/harbour/shop'
+    expect(sourceHref(sourceAt(12, 'docs/plan.md'), { folder, reportPath: '../site/final.md' })).toBe(
+      '../shop/docs/plan.md#L12',
+    )
+    expect(sourceHref(sourceAt(12, '../notes/day.md'), { folder, reportPath: 'final.md' })).toBe('../notes/day.md#L12')
+  })
+
   test('begins with the base where there is one', () => {
     const linkBase = 'https://github.com/harbour/shop/blob/main/'
     expect(sourceHref(sourceAt(3, './docs/plan.md'), { linkBase, reportPath: 'reports/final.md' })).toBe(

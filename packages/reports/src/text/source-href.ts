@@ -5,6 +5,8 @@ import { relativePath } from './relative-path.js'
 export interface LinkOptions {
   /** The report's own path, given from the same folder as the paths of the documents. Links are relative to it. */
   readonly reportPath?: string
+  /** The folder that all paths are given from, absolute and with `/`: for a report that stands outside of it. */
+  readonly folder?: string
   /** What to put before each path instead, such as `https://github.com/acme/shop/blob/main/`. */
   readonly linkBase?: string
   /** `plain`: `plan.md#L12`. `github`: `plan.md?plain=1#L12`, which shows the line of a Markdown file there and on GitLab. `none`: no links at all. */
@@ -20,9 +22,10 @@ export interface LinkOptions {
  * sourceHref(sourceAt(12, 'docs/plan.md'), { reportPath: 'reports/final.md' }) //=> '../docs/plan.md#L12'
  */
 export function sourceHref(source: Pick<Source, 'path' | 'line'>, options: LinkOptions): string {
-  const { reportPath, linkBase, linkStyle = 'plain' } = options
+  const { reportPath = '', folder, linkBase, linkStyle = 'plain' } = options
   const path = source.path.replaceAll('\\', '/')
-  const target = linkBase === undefined ? relativePath(reportPath ?? '', path) : relativePath('', path)
+  const from = (way: string) => (folder === undefined || way.startsWith('/') ? way : `${folder}/${way}`)
+  const target = linkBase === undefined ? relativePath(from(reportPath), from(path)) : relativePath('', path)
   return `${linkBase ?? ''}${encodePath(target)}${linkStyle === 'github' ? '?plain=1' : ''}#L${source.line}`
 }
 
