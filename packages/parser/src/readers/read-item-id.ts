@@ -23,9 +23,9 @@ const TICKET = pattern()`^(?:\p{Lu}[\p{Lu}\p{N}]{0,9}(?:\.\d+){0,2}|\p{Ll}{2,8})
 // > | #42
 //     ^^^
 const NUMBER_SIGN = pattern()`^#\d+(?![\p{L}\p{N}])`
-// > | B0.1   T3   US4   C.1   A1.2b   D2
-//     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^
-const LETTERED = pattern()`^\p{Lu}{1,4}\.?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}%/]|(?:\.\d+)*\.\p{L})`
+// > | B0.1   T3   US4   C.1   A1.2b   D2   US1-A
+//     ^^^^   ^^   ^^^   ^^^   ^^^^^   ^^   ^^^^^
+const LETTERED = pattern()`^\p{Lu}{1,4}\.?\d+(?:\.\d+)*(?:[a-z]|-\p{Lu}(?=\P{L}|$))?(?![\p{L}\p{N}%/]|(?:\.\d+)*\.\p{L})`
 // > | 1.1.1   2.3
 //     ^^^^^   ^^^
 const DOTTED = pattern()`^\d+(?:\.\d+)+[a-z]?(?![\p{L}\p{N}%])`
@@ -72,9 +72,10 @@ function matched(text: string, pattern: RegExp, form: IdForm, group = 0): ItemId
   return { id, form, rest: behind.replace(GAP, '') }
 }
 
-// What cannot be an id though it looks like one: UTF-8, SHA-256, ISO-8601, HTTP-2, IPv4, COVID-19, H2, Q4, V2.
+// What cannot be an id though it looks like one: UTF-8, SHA-256, ISO-8601, HTTP-2, IPv4, COVID-19, H2, Q4, V2. With a
+// dash, H-06 is one.
 const STANDARDS =
-  /^(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|H|Q|V|IPV|CVE|GPT|WCAG|OAUTH|ERC|EIP|BIP|TRC|BEP|PEP|IEEE|ECMA|CWE|FIPS)[-_]?\d*$/iu
+  /^(?:[HQV]\d*|(?:P[0-4]|UTF|SHA|ISO|HTTP|RFC|MD|ES|AES|RSA|TLS|IPV|CVE|GPT|WCAG|OAUTH|ERC|EIP|BIP|TRC|BEP|PEP|IEEE|ECMA|CWE|FIPS)[-_]?\d*)$/iu
 
 /** Whether an id-like text is the name of a standard, a version or a quarter. */
 export function isStandardName(id: string): boolean {

@@ -58,9 +58,29 @@ export function idColumn(table: Table, keys: ColumnKeys): number {
     (key, at) =>
       NAMED_AS_ID.has(key) && shareOf(table, at, (text) => isBareId(text, key === undefined)) >= SHARE_OF_IDS,
   )
-  if (byContent >= 0 && keys.length > 1) return byContent
+  if (byContent >= 0 && keys.length > 1) return behindNumbers(table, keys, byContent)
   return keys.includes('id') ? keys.indexOf('id') : keys.indexOf('number')
 }
+
+/**
+ * Of a column that only counts the rows and one of ids beside it the latter.
+ *
+ * ```text
+ * > | | # | ID   | Story       |
+ * > | | 1 | US-7 | Pay by card |
+ *           ^^^^
+ * ```
+ */
+function behindNumbers(table: Table, keys: ColumnKeys, at: number): number {
+  if (keys[at] !== 'number' || shareOf(table, at, (text) => COUNTS.test(text)) < 1) return at
+  const beside = keys.findIndex(
+    (key, place) =>
+      key === 'id' ||
+      ((key === 'issue' || key === undefined) && shareOf(table, place, (text) => isBareId(text, true)) >= SHARE_OF_IDS),
+  )
+  return beside < 0 ? at : beside
+}
+const COUNTS = /^\d+\.?$/u
 
 const NUMBERED = /^\d+(?:[.-]\d+)*[a-z]?$/u
 

@@ -15,7 +15,54 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '## Tasks\n\n| ID | Task | Progress |\n|---|---|---|\n| T4 | Import | the half of it |\n| T5 | Export | still to be seen |\n',
     ['5 | T4 | Import | task | - | - | - | - | -', '6 | T5 | Export | task | - | - | - | - | -'],
   ],
+  [
+    'a number that counts the rows stands in front of the ids',
+    '# Sprint backlog\n\n| # | ID | Story | Pts | Who |\n|---|---|---|---|---|\n| 1 | T0 | Set up the repository | 2 | Ada |\n| 2 | US1-A | Book a berth | 3 | Ben |\n| 3 | US1-B | Cancel a berth | 1 | Ben |\n\n## Days\n\n- [x] US1-A — Book a berth\n',
+    [
+      '5 | T0 | Set up the repository | story | 2 | - | - | Ada | -',
+      '6 | US1-A | Book a berth | story | 3 | - | - | Ben | done',
+      '7 | US1-B | Cancel a berth | story | 1 | - | - | Ben | -',
+    ],
+  ],
+  [
+    'a number that counts the rows stands in front of findings with ids',
+    '# Sprint 9\n\n| # | Issue/Finding | Title | SP |\n|---|---|---|---|\n| 1 | H-06 | Workers cannot import | 5 |\n| 2 | H-07 | More flags | 8 |\n| 3 | — | Try it on ourselves | 3 |\n',
+    [
+      '5 | H-06 | Workers cannot import | task | 5 | - | - | - | -',
+      '6 | H-07 | More flags | task | 8 | - | - | - | -',
+      '7 | - | Try it on ourselves | task | 3 | - | - | - | -',
+    ],
+  ],
+  [
+    'the number is the id where the other column sorts the rows',
+    '# Sprint 9\n\n| # | Epic | Story | Points |\n|---|---|---|---|\n| 31 | E1 | Rate a seller | 5 |\n| 32 | E1 | Rate a thing | 3 |\n',
+    ['5 | 31 | Rate a seller | story | 5 | - | - | - | -', '6 | 32 | Rate a thing | story | 3 | - | - | - | -'],
+  ],
 ]
+
+const days: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a task for each day, with an estimate and a mark',
+    '# Sprint 2\n\n## Tasks by day\n\n| Date | Task | Outcome | Estimate | Status |\n|---|---|---|---|---|\n| **5/1** | Paint the map | A whole town | 4h | ⏳ |\n| **5/2** | Teach the guards | They talk | 3h | ✅ |\n',
+    ['7 | - | Paint the map | task | - | 4 | - | - | todo', '8 | - | Teach the guards | task | - | 3 | - | - | done'],
+  ],
+  [
+    'no work in what was done day by day',
+    '# Sprint 2\n\n## Tasks\n- [ ] Paint the map\n\n## Log\n\n| Date | Task | Notes |\n|---|---|---|\n| 5/1 | Painted the map | Took long |\n| 5/2 | Met the guards | All well |\n',
+    ['4 | - | Paint the map | task | - | - | - | - | todo'],
+  ],
+  [
+    'no work in goals that have a rank each',
+    '# Sprint 2\n\n## Sprint goals\n\n| Goal | Criteria | Priority |\n|---|---|---|\n| First town | One can walk in it | P0 |\n| Sounds | One can hear it | P1 |\n\n## Tasks\n\n| Task | Estimate | Owner |\n|---|---|---|\n| Paint the map | 4h | Ada |\n',
+    ['14 | - | Paint the map | task | - | 4 | - | Ada | -'],
+  ],
+]
+
+describe('tables of days and of goals', () => {
+  test.each(days)('%s', (_, text, expected) => {
+    expect(itemRows(text)).toEqual(expected)
+  })
+})
 
 describe('tables of work', () => {
   test.each(cases)('%s', (_, text, expected) => {

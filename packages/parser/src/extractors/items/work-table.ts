@@ -76,6 +76,7 @@ const TELLING: ReadonlySet<FieldKey> = new Set([
   'acceptance',
 ])
 const NAMING: ReadonlySet<FieldKey> = new Set(['title', 'id', 'number', 'epic', 'goal'])
+const RANKING: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(['priority', 'acceptance'])
 const TIMES: ReadonlySet<FieldKey> = new Set(['date', 'day', 'time'])
 
 function isWork(context: ParseContext, { table, standing, keys, titleAt, type }: WorkTable): boolean {
@@ -88,8 +89,12 @@ function isWork(context: ParseContext, { table, standing, keys, titleAt, type }:
   if (foreign > 0 && !(isNumbered && telling.length > foreign)) return false
   if (standing.place === 'foreign') return withId >= 0.6 && (telling.length >= 2 || keys.includes('points'))
   const [first] = keys
-  // A row for each day tells when; a row for each sprint what it is for.
-  if (first !== undefined && (TIMES.has(first) || (first === 'sprint' && keys[titleAt] === 'goal'))) return false
+  // A row for each day tells when, unless it has a task with an estimate, an owner or a status.
+  if (first !== undefined && TIMES.has(first) && !(keys[titleAt] === 'title' && telling.length >= 2)) return false
+  // A row for each sprint tells what it is for.
+  if (first === 'sprint' && keys[titleAt] === 'goal') return false
+  // How important goals are makes them no work.
+  if (standing.role === 'goal' && keys[titleAt] === 'goal' && telling.every((key) => RANKING.has(key))) return false
   const isNamed =
     listAt >= 0 ||
     keys.some((key) => key !== undefined && NAMING.has(key)) ||
