@@ -131,8 +131,12 @@ function sentence(context: ParseContext, blocks: readonly Block[]): NonNullable<
 
 const LEADS_UP = /[:：]$/u
 
+/** The entries; of one that only leads up to others, those. */
 const bullets = ({ lexicon }: ParseContext, { entries }: Extract<Block, { kind: 'list' }>) =>
   entries
+    .flatMap((entry) =>
+      entry.children.length > 0 && LEADS_UP.test(bareText(entry.line.text)) ? entry.children : [entry],
+    )
     .map(({ line, fields: [field] }) => {
       const isLabelled = field && field.line === line && lexicon.fields.whole(field.key) === 'goal'
       return bareText(isLabelled ? field.value : line.text)

@@ -1,4 +1,5 @@
 import type { Line, Paragraph } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isNamedUnit, isStorySentence } from './candidate.js'
 import { standingOf } from './standing.js'
@@ -49,9 +50,9 @@ function lineCandidate(
   return isStory || (evidenceOf(candidate) >= ENOUGH && startsBold(line)) ? candidate : undefined
 }
 
-/** `**Sprint:** Epic 11` tells of the sprint. */
+/** `**Sprint:** Epic 11` and `**Epic(s):** Epic 11` tell of the sprint. */
 function isField({ lexicon }: ParseContext, { fields }: Paragraph, line: Line): boolean {
-  return fields.some((field) => field.line === line && lexicon.fields.whole(field.key) !== undefined)
+  return fields.some((field) => field.line === line && lexicon.fields.whole(readAsides(field.key).text) !== undefined)
 }
 
 /** '**As a buyer I want to pay by card**' above its criteria. */

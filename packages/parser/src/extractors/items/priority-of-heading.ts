@@ -6,6 +6,7 @@ import type { Line, Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
+import { ORDINAL } from './line/peel-front.js'
 import { readUnitLine } from './unit-line.js'
 import { WORK_ROLES } from './work-roles.js'
 
@@ -14,7 +15,7 @@ import { WORK_ROLES } from './work-roles.js'
  * brackets is what the words in front stand for: 'Must have (P0)'.
  */
 export function priorityOfHeading(context: ParseContext, { heading }: Section): Priority | undefined {
-  const { text, asides } = readAsides(bareText(heading.text))
+  const { text, asides } = readAsides(bareText(heading.text).replace(ORDINAL, ''))
   const inWords = priorityInWords(context, text) ?? rankedBy(context, heading)
   if (!inWords) return undefined
   const ranks = asides.flatMap((aside) => RANK.exec(aside.text)?.[0] ?? [])
