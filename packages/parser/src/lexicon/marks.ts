@@ -19,5 +19,6 @@ export const STATUS_MARKS: Readonly<Record<string, ItemStatus>> = {
   '☐': 'todo',
   '📋': 'todo',
   '⚪': 'todo',
+  '⏳': 'todo',
   '⏭': 'cancelled',
 }

@@ -4,8 +4,7 @@ import { isSureId } from '../../readers/read-item-id.js'
 import { readTime } from '../../readers/read-time.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel } from './candidate.js'
-import { keyed } from './fields-beneath.js'
-import { readItemFields } from './item-fields.js'
+import { entryCandidate } from './entry-candidate.js'
 import { withOwnersBehind } from './owners-behind.js'
 import { type Standing, standingOf } from './standing.js'
 import { readUnitLine } from './unit-line.js'
@@ -160,41 +159,3 @@ function isBareMark(candidate: Candidate): boolean {
 
 const isStep = (list: List, candidate: Candidate) =>
   list.isOrdered && candidate.id === null && !candidate.hasBoldLead && candidate.hours !== null && candidate.hours < 1
-
-export function entryCandidate(context: ParseContext, entry: Entry, standing: Standing): Candidate | undefined {
-  const { lexicon } = context
-  const unit = readUnitLine(entry.line, lexicon)
-  if (unit.title === '' && unit.id === null) return undefined
-  const nested = entry.children.filter((child) => child.fields.length > 0).flatMap((child) => child.fields)
-  const lines = entry.fields.filter((field) => field.line !== entry.line)
-  const fields = readItemFields(keyed(context, [...lines, ...nested]), lexicon)
-  const boxed = entry.checked === null ? null : entry.checked ? ('done' as const) : null
-  return {
-    how: 'list',
-    origin: { kind: 'entry', entry, section: entry.section },
-    source: entry.source,
-    isMentionOnly: false,
-    labels: fields.labels ?? [],
-    used: fields.used,
-    ...unit,
-    title: unit.title === '' ? (unit.id ?? '') : unit.title,
-    points: unit.points ?? fields.points ?? null,
-    hours: unit.hours ?? fields.hours ?? null,
-    hoursRange: unit.hours === null ? (fields.hoursRange ?? null) : unit.hoursRange,
-    priority: unit.priority ?? fields.priority ?? standing.priority,
-    status:
-      boxed ??
-      unit.status ??
-      fields.status ??
-      (entry.depth === 0 ? standing.status : null) ??
-      (entry.checked === false ? 'todo' : null),
-    isStatusFromMark:
-      unit.isStatusFromMark ||
-      boxed !== null ||
-      entry.checked === false ||
-      (unit.status === null && fields.status === undefined),
-    owner: unit.owner ?? fields.owner ?? null,
-    due: unit.due ?? fields.due ?? null,
-    dependsOn: fields.dependsOn ?? unit.dependsOn,
-  }
-}

@@ -3,7 +3,7 @@ import { partOfLine } from '../../outline/plain-line.js'
 import { readTime } from '../../readers/read-time.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
-import { entryCandidate } from './from-entries.js'
+import { entryCandidate } from './entry-candidate.js'
 import { standingOf } from './standing.js'
 
 const MOST = 0.6

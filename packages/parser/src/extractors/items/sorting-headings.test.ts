@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
       '8 | - | Project setup | task | - | - | - | - | done',
       '9 | - | Components | task | - | - | - | - | done',
-      '13 | - | Upload of files | task | - | - | - | - | -',
+      '13 | - | Upload of files | task | - | - | - | - | todo',
     ],
   ],
   [
@@ -29,6 +29,25 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'a number of priority with days in brackets is no unit, also where the sprint is spent on a topic',
     '# Two sprints\n\n### Sprint 1: Import\n\n#### Priority 1 (Days 1-3)\n- [ ] **Reader**\n  - Merge: both readers\n\n### Sprint 2: Performance and tests\n\n#### Priority 2 (Days 4-6)\n- [ ] **Cache**\n\n### Daily checklist\n- [ ] Run all tests\n',
     ['6 | - | Reader | task | - | - | P1 | - | todo', '12 | - | Cache | task | - | - | P2 | - | todo'],
+  ],
+  [
+    'a number in front of the rank, and areas beneath it',
+    '# Backlog\n\n## 1. Must\n\n### Platform\n- [ ] Open the door\n\n## 2. Should\n\n### Platform\n- [ ] Ring the bell\n\n## 3. Later\n- [ ] Paint the wall\n',
+    [
+      '6 | - | Open the door | task | - | - | must | - | todo',
+      '11 | - | Ring the bell | task | - | - | should | - | todo',
+      '14 | - | Paint the wall | task | - | - | - | - | todo',
+    ],
+  ],
+  [
+    'what epics a sprint works on, said in a field',
+    '# Sprint 21\n\n**Goal:** Harden it\n**Epic(s):** Epic 14 (Hardening)\n\n## Tasks\n\n- [ ] T-1: Write the flags\n',
+    ['8 | T-1 | Write the flags | task | - | - | - | - | todo'],
+  ],
+  [
+    'an hourglass beneath what is under way',
+    '# Status\n\n## In progress\n- ⏳ Pack the program\n\n## Next\n- ⏳ Sign it\n',
+    ['4 | - | Pack the program | task | - | - | - | - | in-progress', '7 | - | Sign it | task | - | - | - | - | todo'],
   ],
 ]
 

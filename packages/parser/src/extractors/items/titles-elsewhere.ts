@@ -1,6 +1,6 @@
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
-import { entryCandidate } from './from-entries.js'
+import { entryCandidate } from './entry-candidate.js'
 import { standingOf } from './standing.js'
 
 /**
