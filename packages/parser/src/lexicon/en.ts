@@ -3548,6 +3548,10 @@ export const english: LanguageWords = {
     'none at present',
     'no new blockers',
     'without blockers',
+    'all resolved',
+    'resolved all issues',
+    'all issues resolved',
+    'all blockers resolved',
   ],
   common: [
     'the',

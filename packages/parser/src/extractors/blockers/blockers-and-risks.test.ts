@@ -19,3 +19,10 @@ test('what is done already is no risk', () => {
   )
   expect(risks.map(({ title, level }) => [title, level])).toEqual([['Speed', 'medium']])
 })
+
+test('neither is a sentence that there is none, nor is a blocker one that all are resolved', () => {
+  const { risks, blockers } = sprintOf(
+    '# Report\n\n## Risk assessment\n\n### High risk\n- **None identified** at this time\n\n## Blockers\n\n- Resolved all issues\n',
+  )
+  expect([risks, blockers]).toEqual([[], []])
+})

@@ -87,7 +87,7 @@ function riskOf(context: ParseContext, statement: Statement): Risk | undefined {
       ? detailOf(context, statement, 'risk', 'description', 'title', 'issue')
       : null
   const title = named ?? said
-  if (title === '') return undefined
+  if (title === '' || saysNothing(title, lexicon, 'risks')) return undefined
   const impact = detailOf(context, statement, 'impact')
   const level = detailOf(context, statement, 'level', 'priority')
   const likelihood = detailOf(context, statement, 'likelihood')

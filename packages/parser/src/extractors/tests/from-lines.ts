@@ -26,6 +26,7 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
   const mentions: Mention[] = []
   const read = (line: Line, place: TestPlace, isOutput = false) => {
     if (taken.has(line.source.line) || (wholes && !isOfKnownWhole(line.text, wholes))) return
+    if (SUITES.test(line.text)) return
     const isAbout = wholes !== undefined || isAboutTests(context, place.section)
     if (!isAbout && !speaksOfTests(line.text, context.lexicon)) return
     if (countsOther(context, line)) return
@@ -42,8 +43,7 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
     if (isTemplate(context, section)) continue
     if (block.kind === 'paragraph') for (const line of block.lines) read(line, { section, entry })
     if (block.kind === 'fence' && isOutput(block))
-      for (const line of block.lines)
-        if (!COMMENT.test(line.text) && !SUITES.test(line.text)) read(line, { section, entry }, true)
+      for (const line of block.lines) if (!COMMENT.test(line.text)) read(line, { section, entry }, true)
   }
   for (const entry of context.outline.entries) {
     if (isTemplate(context, entry.section)) continue
