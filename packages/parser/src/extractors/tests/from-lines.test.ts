@@ -16,5 +16,5 @@ test('suites and files of tests are no tests, in lists as in the output of a run
   ).toEqual([[62, 62, 6]])
   expect(
     testsOf('# Results\n\n## Tests\n\n```\n Test Files  3 passed (3)\n      Tests  41 passed (41)\n```\n'),
-  ).toEqual([[41, 41, 7]])
+  ).toEqual([[41, null, 7]])
 })
