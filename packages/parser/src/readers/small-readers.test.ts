@@ -100,6 +100,10 @@ test.each([
   expect(readLead(text)).toEqual(lead)
 })
 
+test('readNamedLimits names no limit that must not be reached', () => {
+  expect(readNamedLimits('No blockers left >30 minutes, errors <5', lexicon)).toEqual([{ name: 'errors', limit: '<5' }])
+})
+
 test('readNamedLimits names each limit by the words around it', () => {
   expect(
     readNamedLimits('<10 failing tests, no more than before; answers in <200 ms, waits >30 minutes', lexicon),

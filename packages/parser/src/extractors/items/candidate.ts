@@ -39,9 +39,13 @@ export function isStorySentence(lexicon: Lexicon, title: string): boolean {
   return first.length > 1 || others.length > 0 || /[,，、]/u.test(title)
 }
 
-/** Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit. */
-export function isLabel(lexicon: Lexicon, { id, title }: Candidate): boolean {
-  return id === null && (lexicon.fields.whole(title) !== undefined || lexicon.tests.whole(title) !== undefined)
+/**
+ * Whether a title is the name of a field: 'Velocity', 'Total points'. Such a line states a figure, not a unit; one with
+ * an owner and an estimate is handed out as work, whatever it is called.
+ */
+export function isLabel(lexicon: Lexicon, { id, title, owner, hours }: Candidate): boolean {
+  if (id !== null || (owner !== null && hours !== null)) return false
+  return lexicon.fields.whole(title) !== undefined || lexicon.tests.whole(title) !== undefined
 }
 
 /** What the evidence adds up to; a candidate with `ENOUGH` is a unit of its own. */

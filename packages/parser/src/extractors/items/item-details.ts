@@ -7,6 +7,7 @@ import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { fieldsBeneath, keyed } from './fields-beneath.js'
 import { type KeyValue, readItemFields } from './item-fields.js'
+import { entryStep, saysOfUnit, treeSteps } from './told-steps.js'
 
 export type Details = Pick<
   WorkItem,
@@ -70,9 +71,9 @@ function fromSection(
   for (const block of section.blocks) {
     if (block.kind === 'list') fromEntries(context, block.entries, purpose, collector, isUnit)
     else if (block.kind === 'fence' && block.branches.length > 0 && collector.steps.length === 0) {
-      for (const { line, depth } of block.branches)
-        if (depth > 0 && !block.fields.some((field) => field.line === line))
-          collector.steps.push({ text: bareText(line.text), done: null, source: line.source })
+      const { steps, used } = treeSteps(context, block)
+      collector.steps.push(...steps)
+      collector.used.push(...used)
     } else if (block.kind === 'fence' && purpose === 'command' && collector.command === null) {
       collector.command = block.lines.map((line) => line.text).join('\n')
       collector.used.push(block.source)
@@ -119,14 +120,23 @@ function fromEntries(
       )
       continue
     }
-    if (label !== undefined && entry.checked === null) continue
+    if (label !== undefined && entry.checked === null && !isSentence(context, entry)) continue
     const check: Check = { text: bareText(entry.line.text), done: entry.checked, source: entry.source }
     if (purpose === 'acceptance') collector.acceptance.push(check)
     else if (purpose === 'depends') collector.dependsOn.push(check.text)
-    else if (purpose === 'step' || entry.checked !== null) collector.steps.push(check)
+    else if (purpose === 'step' || entry.checked !== null) {
+      const { steps, used } = entryStep(entry)
+      collector.steps.push(...steps)
+      collector.used.push(...used)
+    }
     if (entry.children.some((child) => child.checked !== null))
       fromEntries(context, entry.children, purpose, collector, isUnit)
   }
+}
+
+/** 'Create integration tests: tests/x.py': words in front of a colon that are no field of the unit. */
+function isSentence(context: ParseContext, { fields: [field], line }: Entry): boolean {
+  return field?.line === line && !saysOfUnit(context, field)
 }
 
 function labelKey(context: ParseContext, entry: Entry) {

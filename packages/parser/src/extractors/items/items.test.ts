@@ -215,6 +215,29 @@ describe('takes for no unit', () => {
   })
 })
 
+test('keeps every step, whatever stands in front of a colon, and what a step announces', () => {
+  const steps = (text: string) =>
+    parseDocument(text, { path: 'plan.md' }).sprint.items[0]?.steps.map((step) => step.text)
+  expect(
+    steps(
+      '#### Task 1.1: Look around\n```\nFind out what is there\n├─ Check extensions: plpgsql, fdw\n├─ Define metrics:\n│   ├─ Error rate\n│   └─ Duration\n├─ Calculate pass rate (target: >95%)\n└─ Deliverable: report.md\n\n⏱️ Time: 1 hour\n```\n',
+    ),
+  ).toEqual([
+    'Check extensions: plpgsql, fdw',
+    'Define metrics: Error rate; Duration',
+    'Calculate pass rate (target: >95%)',
+  ])
+  expect(
+    steps(
+      '### PRIORITY 1: Look around\n\n**Tasks:**\n1. Create tools for each ledger:\n   - `prices()`\n   - `orders()`\n2. Create integration tests: `tests/ledgers.py`\n3. Tell the others\n',
+    ),
+  ).toEqual([
+    'Create tools for each ledger: prices(); orders()',
+    'Create integration tests: tests/ledgers.py',
+    'Tell the others',
+  ])
+})
+
 test('keeps what stands beneath a unit: criteria, steps, command, outcome, risk, prerequisites, parent', () => {
   const text = `## Track A: Data
 

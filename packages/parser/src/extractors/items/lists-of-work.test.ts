@@ -45,6 +45,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 | 1.1 | Pay by card | story | 8 | - | - | - | done', '6 | 1.2 | Refunds | story | 5 | - | - | - | done'],
   ],
   [
+    'work that is handed out may be called like a field',
+    '# Audit\n\n**Domains:**\n1. Dependencies - Person A (1 hour)\n2. Headers - Person B (2 hours)\n3. Logins - Person A (2 hours)\n',
+    [
+      '4 | - | Dependencies | task | - | 1 | - | Person A | -',
+      '5 | - | Headers | task | - | 2 | - | Person B | -',
+      '6 | - | Logins | task | - | 2 | - | Person A | -',
+    ],
+  ],
+  [
     'short titles are counted once',
     '# Sprint 4\n\n## Sprint backlog\n\n### High priority\n1. Log in\n2. Refund\n',
     ['6 | - | Log in | task | - | - | high | - | -', '7 | - | Refund | task | - | - | high | - | -'],
