@@ -108,6 +108,7 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
   },
   'not-known': {
     'nothing-known': emptySprint(),
+    'of-both': sprintFrom({ metrics: ['Uptime', 'Errors'].map((name) => metric({ name, target: '1' }, 4)) }),
     'parts-are-owned-and-not-the-whole': sprintFrom({
       items: [
         itemFrom({ title: 'Launch' }),
@@ -115,7 +116,38 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
       ],
     }),
   },
+  dependencies: {
+    'days-are-called-days': sprintFrom({
+      groups: [group({ kind: 'day', id: '1', title: 'Set up' }, 3), group({ kind: 'day', id: '2', title: 'Run' }, 9)],
+      dependencies: [
+        { from: '2', to: '1', reason: 'Staging must be up', source: at(12) },
+        { from: 'Sprint 10', to: '2', reason: null, source: at(13) },
+      ],
+    }),
+  },
+  people: {
+    'a-role-that-nobody-has': sprintFrom({
+      people: ['Pier Lead', 'Mara'].map((name) => ({
+        ...{
+          id: null,
+          name,
+          kind: 'person',
+          role: 'Pier Lead',
+          environment: null,
+          responsibilities: [],
+          contact: null,
+        },
+        source: at(4),
+      })),
+    }),
+  },
   'item-details': {
+    'why-the-risk-is-what-it-is': sprintFrom({
+      items: [
+        itemFrom({ title: 'Sum up the day', risk: { level: 'low', reason: 'documentation alone' } }),
+        itemFrom({ title: 'Deploy', risk: { level: null, reason: 'nobody has done it before' } }),
+      ],
+    }),
     'command-of-several-lines': sprintFrom({
       items: [itemFrom({ title: 'Seed the data', command: 'cd backend\n\npytest -v  # all of them\n```' })],
     }),

@@ -316,9 +316,10 @@ describe('owners', () => {
     return one?.sprint.items.map(({ owner }) => owner)
   }
 
-  it('are named as in the list of people: by id, by name in any letters, by first name', () => {
+  it('are named as in the list of people: by id, by name in any letters, by first name, by last name', () => {
     const people = [person('Inês Duarte'), person('Scribe Agent', 'SA-1')]
-    expect(owners(people, 'INES', 'Inês Duarte (Manual)', 'SCRIBE AGENT', 'sa-1', 'Tomasz')).toEqual([
+    expect(owners(people, 'INES', 'Duarte', 'Inês Duarte (Manual)', 'SCRIBE AGENT', 'sa-1', 'Tomasz')).toEqual([
+      'Inês Duarte',
       'Inês Duarte',
       'Inês Duarte',
       'Scribe Agent',
@@ -330,6 +331,13 @@ describe('owners', () => {
   it('stay as they are where a name could be that of one or the other, and where several share the work', () => {
     const people = [person('Ines Okafor'), person('Ines Brandt')]
     expect(owners(people, 'INES', 'Ines Okafor and Ines Brandt')).toEqual(['INES', 'Ines Okafor and Ines Brandt'])
+  })
+
+  it('stand at both ends of a handoff too', () => {
+    const people = [person('Claude Code'), person('Claude Desktop')]
+    const handoffs = [{ from: 'Code', to: 'Desktop', artifact: null, source: sourceAt(9) }]
+    const [one] = assemble([documentFrom({ sprint: { id: '12', people, handoffs } })])
+    expect(one?.sprint.handoffs).toMatchObject([{ from: 'Claude Code', to: 'Claude Desktop' }])
   })
 
   it('have one spelling where nobody is listed', () => {

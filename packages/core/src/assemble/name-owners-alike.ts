@@ -31,7 +31,13 @@ function nameFinder(documents: readonly SprintDocument[]): (name: string) => str
     const words = fold(name)
     const named = (isHere: (one: string) => boolean) =>
       only(listed.filter(({ names }) => names.some(isHere)).map((person) => person.name))
-    return named((one) => one === words) ?? named((one) => one.startsWith(`${words} `)) ?? spelled.get(words) ?? name
+    return (
+      named((one) => one === words) ??
+      named((one) => one.startsWith(`${words} `)) ??
+      named((one) => one.endsWith(` ${words}`)) ??
+      spelled.get(words) ??
+      name
+    )
   }
   return (name) => {
     const found = known.get(name) ?? find(name)
@@ -41,7 +47,8 @@ function nameFinder(documents: readonly SprintDocument[]): (name: string) => str
 }
 
 /**
- * Name every owner as the list of people does: by id, by name in any letters, by first name where only one has it.
+ * Name everybody as the list of people does: by id, by name in any letters, by the first or the last part of it where
+ * only one has that. Those are owners, who makes or needs what is delivered, and the hands that work passes through.
  *
  * @param documents the documents of one sprint
  * @returns the same documents, in which an owner has one name
@@ -56,7 +63,7 @@ export function nameOwnersAlike(documents: readonly SprintDocument[]): SprintDoc
   const owned = <T extends { readonly owner: string | null }>(entries: readonly T[]): T[] =>
     entries.map((entry) => ({ ...entry, owner: named(entry.owner) }))
   return documents.map((document) => {
-    const { items, groups, lessons, deliverables } = document.sprint
+    const { items, groups, lessons, deliverables, handoffs } = document.sprint
     return {
       ...document,
       sprint: {
@@ -68,6 +75,7 @@ export function nameOwnersAlike(documents: readonly SprintDocument[]): SprintDoc
           producer: named(one.producer),
           consumer: named(one.consumer),
         })),
+        handoffs: handoffs.map((one) => ({ ...one, from: nameOf(one.from), to: nameOf(one.to) })),
         lessons: { ...lessons, actions: owned(lessons.actions) },
       },
     }

@@ -27,7 +27,7 @@ const restore = itemFrom({ id: '2.2', title: 'Restore a backup', group: '2', hou
 describe('hours-total', () => {
   it('finds a phase that says more than its items', () => {
     expect(check({}, { groups: [rehearsal], items: [dryRun, restore] })).toEqual([
-      'Unexpected total `3 h` of `2`, expected `2.5 h`, the sum of its 2 items',
+      'Unexpected total `3 h` of `2: Rehearsal`, expected `2.5 h`, the sum of its 2 items',
     ])
   })
 
@@ -105,7 +105,7 @@ describe('hours-total', () => {
       runChecks(documentFrom({ claims, sprint: { groups, items } }), { checks: [hoursTotal] }).map(
         ({ reason }) => reason,
       )
-    expect(found(totals)).toEqual(['Unexpected total `3 h` of `4`, expected `4 h`, the sum of its 2 items'])
+    expect(found(totals)).toEqual(['Unexpected total `3 h` of `Phase 4`, expected `4 h`, the sum of its 2 items'])
     expect(found(totals.slice(2))).toEqual([])
   })
 

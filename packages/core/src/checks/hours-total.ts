@@ -4,8 +4,9 @@ import { type HoursReading, type HoursTotal, hoursTotals } from '../findings/hou
 import { estimateMessages, leftOutOfEstimates } from '../findings/left-out-of-estimates.js'
 import type { Message } from '../messages/message-value.js'
 import { sayIn } from '../messages/say.js'
-import type { ClaimOf } from '../model/claim.js'
 import type { Range } from '../model/field.js'
+import type { Group } from '../model/group.js'
+import { nameOfGroup } from '../select/name-of-group.js'
 import type { CheckRule } from './check-rule.js'
 
 const messages = {
@@ -65,9 +66,10 @@ function isExact({ min, max }: Range): boolean {
   return min === max
 }
 
-function sayTotal({ what, of: group }: ClaimOf<'hours'>, stated: Range, { sum, of, count }: HoursReading): Message {
+function sayTotal({ claim, stated }: HoursTotal, { sum, of, count }: HoursReading, groups: readonly Group[]): Message {
   if (of === 'rows') return say('rows', { stated, sum })
-  if (what !== 'group' || group === null) return say('items', { stated, sum, count })
+  if (claim.what !== 'group' || claim.of === null) return say('items', { stated, sum, count })
+  const group = nameOfGroup(groups, claim.of)
   return of === 'items'
     ? say('itemsOfGroup', { stated, sum, group, count })
     : say('partsOfGroup', { stated, sum, group, parts: count })
@@ -84,7 +86,7 @@ function sayTotal({ what, of: group }: ClaimOf<'hours'>, stated: Range, { sum, o
  * const groups = [groupFrom({ id: '2', title: 'Rehearsal', hours: 3 })]
  * const claim = { kind: 'hours', what: 'group', of: '2', hours: 3, range: null, sum: null, source: sourceAt(8) }
  * runChecks(documentFrom({ claims: [claim], sprint: { groups, items } }), { checks: [hoursTotal] })[0].reason
- * //=> 'Unexpected total `3 h` of `2`, expected `3.5 h`, the sum of its 2 items'
+ * //=> 'Unexpected total `3 h` of `2: Rehearsal`, expected `3.5 h`, the sum of its 2 items'
  */
 export const hoursTotal: CheckRule = {
   id: 'hours-total',
@@ -94,7 +96,8 @@ export const hoursTotal: CheckRule = {
     yield* leftOutOfEstimates(document)
     const totals = hoursTotals(document)
     const isStrict = isOneAfterTheOther(totals)
-    for (const { claim, stated, readings } of totals) {
+    for (const total of totals) {
+      const { claim, stated, readings } = total
       const [first] = readings
       const isRight = readings.some(
         (reading) =>
@@ -106,7 +109,7 @@ export const hoursTotal: CheckRule = {
       const [from, to] = [formatRange(stated), formatRange(first.sum)]
       const [actual, expected] = [`${from} h`, `${to} h`]
       yield {
-        ...sayTotal(claim, stated, first),
+        ...sayTotal(total, first, document.sprint.groups),
         source: claim.source,
         actual,
         expected: [expected],

@@ -34,7 +34,7 @@ describe('points-total', () => {
     const groups = [groupFrom({ id: 'A', title: 'Exports', kind: 'track' })]
     expect(
       check({ what: 'group', of: 'A', points: 8 }, { groups, items: [{ ...invoices, group: 'A' }, rates] }),
-    ).toEqual(['Unexpected total `8` of `A`, expected `5`, the sum of its only item'])
+    ).toEqual(['Unexpected total `8` of `A: Exports`, expected `5`, the sum of its only item'])
   })
 
   it.each([

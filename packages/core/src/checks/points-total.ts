@@ -9,6 +9,7 @@ import type { WorkItem } from '../model/work-item.js'
 import { groupBy } from '../select/group-by.js'
 import { itemsUnder } from '../select/items-under.js'
 import { leafItems, rootItems } from '../select/leaf-items.js'
+import { nameOfGroup } from '../select/name-of-group.js'
 import { sortOf } from '../select/sort-of.js'
 import { sumPoints } from '../select/sum-points.js'
 import type { CheckRule } from './check-rule.js'
@@ -82,11 +83,11 @@ function readingsOf(claim: ClaimOf<'points'>, sprint: Sprint): Reading[] {
   return content === null ? [] : readItems(content.items)
 }
 
-function sayTotal({ what, of: group, points }: ClaimOf<'points'>, { sum: all, count }: Reading): Message {
+function sayTotal({ what, of, points }: ClaimOf<'points'>, { sum: all, count }: Reading, { groups }: Sprint): Message {
   const [stated, sum] = [roundNumber(points), roundNumber(all)]
   if (count === null) return say('rows', { stated, sum })
-  if (what !== 'group' || group === null) return say('items', { stated, sum, count })
-  return say('itemsOfGroup', { stated, sum, group, count })
+  if (what !== 'group' || of === null) return say('items', { stated, sum, count })
+  return say('itemsOfGroup', { stated, sum, group: nameOfGroup(groups, of), count })
 }
 
 /**
@@ -116,7 +117,7 @@ export const pointsTotal: CheckRule = {
       if (first === undefined || readings.some(({ sum }) => Math.abs(sum - claim.points) < 0.01)) continue
       const [actual, expected] = [formatNumber(claim.points), formatNumber(first.sum)]
       yield {
-        ...sayTotal(claim, first),
+        ...sayTotal(claim, first, sprint),
         source: claim.source,
         actual,
         expected: [expected],

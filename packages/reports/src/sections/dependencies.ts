@@ -1,8 +1,17 @@
 import template from '../../templates/partials/dependencies.hbs'
+import { groupName } from '../view/group-name.js'
+import { groupTree } from '../view/group-tree.js'
 import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
-/** What needs what. */
-export const dependencies = section('dependencies', template, (sprint, { messages: { labels } }) =>
-  tableOf(sprint.dependencies, { from: labels.from, to: labels.dependsOn, reason: labels.reason }),
-)
+/** What needs what; a group is called by its kind too, for a bare `2` or `B` tells nobody of what. */
+export const dependencies = section('dependencies', template, (sprint, { messages }) => {
+  const { labels } = messages
+  const tree = groupTree(sprint.groups)
+  const nameOf = (ref: string) => {
+    const group = tree.of({ group: ref })
+    return group?.id === ref ? groupName({ ...group, title: '' }, messages) : ref
+  }
+  const rows = sprint.dependencies.map((one) => ({ ...one, from: nameOf(one.from), to: nameOf(one.to) }))
+  return tableOf(rows, { from: labels.from, to: labels.dependsOn, reason: labels.reason })
+})

@@ -1,4 +1,4 @@
-import type { WorkItem } from '@sprint/core'
+import type { Level, WorkItem } from '@sprint/core'
 import template from '../../templates/partials/item-details.hbs'
 import type { Messages } from '../messages/messages.js'
 import { type CheckEntry, checkEntry } from '../view/check-entry.js'
@@ -27,12 +27,13 @@ export const itemDetails = section('item-details', template, (sprint, { messages
   return entries.length === 0 ? undefined : { entries }
 })
 
-function detailsOf(item: WorkItem, { labels }: Messages): ItemDetails {
+function detailsOf(item: WorkItem, { labels, words }: Messages): ItemDetails {
   const isScript = item.command?.includes('\n') === true
   const facts = {
     [labels.dependsOn]: item.dependsOn.join(', '),
     [labels.deliverables]: item.deliverables.join('; '),
-    [labels.whyRisky]: item.risk?.reason ?? '',
+    // Beneath a low risk, a reason tells why there is none to speak of.
+    [labels.risk]: item.risk?.reason ? riskText(item.risk.level, item.risk.reason, words) : '',
     [labels.command]: isScript ? '' : (item.command ?? ''),
     [labels.expected]: item.expected ?? '',
   }
@@ -47,4 +48,8 @@ function detailsOf(item: WorkItem, { labels }: Messages): ItemDetails {
     ),
     command: isScript ? item.command : null,
   }
+}
+
+function riskText(level: Level | null, reason: string, words: Messages['words']): string {
+  return level === null ? reason : `${words[level]} (${reason})`
 }

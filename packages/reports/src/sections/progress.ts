@@ -112,7 +112,7 @@ function priorityRows({ items }: Sprint, messages: Messages): ProgressRow[] {
     .toSorted((a, b) => Number(a === null) - Number(b === null))
     .map((priority) => ({
       ...NOTHING,
-      name: priority === null ? phrases.withoutPriority : phrases.allOfPriority(words[priority]),
+      name: priority === null ? phrases.withoutPriority : words[priority],
       ...doneOf(
         items.filter((item) => item.priority === priority),
         messages,

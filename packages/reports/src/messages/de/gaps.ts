@@ -33,7 +33,7 @@ export const gaps: Messages['gaps'] = {
   sprint: (missing) => say`Vom Sprint: ${missing}.`,
   every: (kind, count) => {
     const [what, , other] = KINDS[kind]
-    return say`Bei allen ${count} ${other}: ${what}.`
+    return say`Bei ${count === 2 ? 'beiden' : `allen ${count}`} ${other}: ${what}.`
   },
   some: (kind, count, names) => {
     const [what, one, other] = KINDS[kind]

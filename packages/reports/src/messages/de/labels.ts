@@ -107,7 +107,6 @@ export const labels: Messages['labels'] = {
   blockers: 'Hindernisse',
   notes: 'Notizen',
   deliverables: 'Liefergegenstände',
-  whyRisky: 'Warum riskant',
   command: 'Befehl',
   expected: 'Erwartet',
   acceptance: 'Akzeptanzkriterien',

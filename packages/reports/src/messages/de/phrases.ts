@@ -19,7 +19,6 @@ export const phrases: Messages['phrases'] = {
   itemsOf: (group) => `Aufgaben von ${group}`,
   nobody: 'Niemand',
   withoutPriority: 'Ohne Priorität',
-  allOfPriority: (priority) => `Alle ${priority}`,
   yes: 'Ja',
   no: 'Nein',
   overdue: (state) => `${state}, überfällig`,

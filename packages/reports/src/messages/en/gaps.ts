@@ -36,7 +36,7 @@ export const gaps = {
   sprint: (missing: string): Sentence => say`Of the sprint: ${missing}.`,
   every: (kind: GapKind, count: number): Sentence => {
     const [what, , other] = KINDS[kind]
-    return say`Of all ${count} ${other}: ${what}.`
+    return say`Of ${count === 2 ? 'both' : `all ${count}`} ${other}: ${what}.`
   },
   some: (kind: GapKind, count: number, names: Sentence): Sentence => {
     const [what, one, other] = KINDS[kind]

@@ -107,7 +107,6 @@ export const labels = {
   blockers: 'Blockers',
   notes: 'Notes',
   deliverables: 'Deliverables',
-  whyRisky: 'Why risky',
   command: 'Command',
   expected: 'Expected',
   acceptance: 'Acceptance criteria',

@@ -20,7 +20,6 @@ export const phrases = {
   nobody: 'Nobody',
   withoutPriority: 'Without a priority',
   /** A bare `P1` would be read as the name of an item. */
-  allOfPriority: (priority: string) => `All ${priority}`,
   yes: 'Yes',
   no: 'No',
   overdue: (state: string) => `${state}, overdue`,

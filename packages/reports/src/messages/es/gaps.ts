@@ -33,7 +33,8 @@ export const gaps: Messages['gaps'] = {
   sprint: (missing) => say`Del sprint: ${missing}.`,
   every: (kind, count) => {
     const [what, , other, every] = KINDS[kind]
-    return say`De ${every} ${count} ${other}: ${what}.`
+    const all = every.replace(/^tod[ao]s /, '')
+    return say`De ${count === 2 ? `${all} dos` : `${every} ${count}`} ${other}: ${what}.`
   },
   some: (kind, count, names) => {
     const [what, one, other] = KINDS[kind]

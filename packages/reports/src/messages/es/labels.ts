@@ -107,7 +107,6 @@ export const labels: Messages['labels'] = {
   blockers: 'Bloqueos',
   notes: 'Notas',
   deliverables: 'Entregables',
-  whyRisky: 'Por qué es arriesgado',
   command: 'Comando',
   expected: 'Esperado',
   acceptance: 'Criterios de aceptación',

@@ -19,7 +19,6 @@ export const phrases: Messages['phrases'] = {
   itemsOf: (group) => `Tareas de ${group}`,
   nobody: 'Nadie',
   withoutPriority: 'Sin prioridad',
-  allOfPriority: (priority) => `Todo ${priority}`,
   yes: 'Sí',
   no: 'No',
   overdue: (state) => `${state}, fuera de plazo`,

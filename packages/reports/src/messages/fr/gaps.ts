@@ -33,7 +33,7 @@ export const gaps: Messages['gaps'] = {
   sprint: (missing) => say`Du sprint : ${missing}.`,
   every: (kind, count) => {
     const [what, , other, every] = KINDS[kind]
-    return say`Pour ${every} ${count} ${other} : ${what}.`
+    return say`Pour ${count === 2 ? 'les deux' : `${every} ${count}`} ${other} : ${what}.`
   },
   some: (kind, count, names) => {
     const [what, one, other] = KINDS[kind]

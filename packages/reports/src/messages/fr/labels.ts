@@ -107,7 +107,6 @@ export const labels: Messages['labels'] = {
   blockers: 'Blocages',
   notes: 'Notes',
   deliverables: 'Livrables',
-  whyRisky: 'Pourquoi risqué',
   command: 'Commande',
   expected: 'Attendu',
   acceptance: "Critères d'acceptation",

@@ -19,7 +19,6 @@ export const phrases: Messages['phrases'] = {
   itemsOf: (group) => `Tâches de ${group}`,
   nobody: 'Personne',
   withoutPriority: 'Sans priorité',
-  allOfPriority: (priority) => `Tout ${priority}`,
   yes: 'Oui',
   no: 'Non',
   overdue: (state) => `${state}, en retard`,

@@ -33,7 +33,8 @@ export const gaps: Messages['gaps'] = {
   sprint: (missing) => say`Da sprint: ${missing}.`,
   every: (kind, count) => {
     const [what, , other, every] = KINDS[kind]
-    return say`Para ${every} ${count} ${other}: ${what}.`
+    const two = every === 'todas as' ? 'as duas' : 'os dois'
+    return say`Para ${count === 2 ? two : `${every} ${count}`} ${other}: ${what}.`
   },
   some: (kind, count, names) => {
     const [what, one, other] = KINDS[kind]

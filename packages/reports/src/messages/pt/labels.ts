@@ -107,7 +107,6 @@ export const labels: Messages['labels'] = {
   blockers: 'Bloqueios',
   notes: 'Notas',
   deliverables: 'Entregáveis',
-  whyRisky: 'Por que é arriscado',
   command: 'Comando',
   expected: 'Esperado',
   acceptance: 'Critérios de aceitação',

@@ -19,7 +19,6 @@ export const phrases: Messages['phrases'] = {
   itemsOf: (group) => `Tarefas de ${group}`,
   nobody: 'Ninguém',
   withoutPriority: 'Sem prioridade',
-  allOfPriority: (priority) => `Tudo ${priority}`,
   yes: 'Sim',
   no: 'Não',
   overdue: (state) => `${state}, atrasado`,
