@@ -53,7 +53,8 @@ export const days: Extractor<'days'> = {
     const outermost = sections.filter((section) => !sections.some((other) => isBeneath(other, section)))
     const entries = outermost.map((section) => ofSection(context, section))
     const rows = context.outline.tables.flatMap((table) => ofTable(context, table))
-    return { value: [...entries, ...rows].sort((a, b) => a.source.line - b.source.line) }
+    const found = [...entries, ...rows].sort((a, b) => a.source.line - b.source.line)
+    return { value: found.length > 0 ? found : wholeDay(context) }
   },
 }
 
@@ -67,6 +68,15 @@ const parts = oncePerPart((context, section: Section): readonly Part[] => [
   ...ofChildren(context, section),
   ...section.blocks.flatMap((block) => ofFields(context, block)),
 ])
+
+/** A daily report that says of its day no more than what was done, or what is next. */
+function wholeDay(context: ParseContext): Day[] {
+  if (context.kind() !== 'daily') return []
+  const title = openingOf(context).headings.find((section) =>
+    parts(context, section).some(({ list, notes }) => (list === 'completed' || list === 'planned') && notes.length > 0),
+  )
+  return title ? [ofSection(context, title)] : []
+}
 
 /** Two lists at least; outside a daily report only where one of them is for yesterday or today. */
 function isDay(context: ParseContext, section: Section): boolean {

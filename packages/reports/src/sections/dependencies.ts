@@ -4,7 +4,7 @@ import { groupTree } from '../view/group-tree.js'
 import { tableOf } from '../view/table.js'
 import { section } from './section.js'
 
-/** What needs what; a group is called by its kind too, for a bare `2` or `B` tells nobody of what. */
+/** What needs what, groups with their kind: `Day 2`. */
 export const dependencies = section('dependencies', template, (sprint, { messages }) => {
   const { labels } = messages
   const tree = groupTree(sprint.groups)
