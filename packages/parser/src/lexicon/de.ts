@@ -1225,6 +1225,7 @@ export const german: LanguageWords = {
       'umsetzungsstand',
     ],
     due: [
+      'bis',
       'fällig',
       'fällig am',
       'fälligkeit',

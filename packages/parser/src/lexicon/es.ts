@@ -1185,6 +1185,7 @@ export const spanish: LanguageWords = {
       'completitud',
     ],
     due: [
+      'hasta',
       'fecha límite',
       'vencimiento',
       'fecha de entrega',

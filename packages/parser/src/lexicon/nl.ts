@@ -747,6 +747,7 @@ export const dutch: LanguageWords = {
     ],
     status: ['status', 'toestand', 'staat', 'huidige status', 'sprintstatus', 'klaar', 'voortgangsstatus', 'stand'],
     due: [
+      'voor',
       'deadline',
       'vervaldatum',
       'uiterste datum',

@@ -1236,6 +1236,7 @@ export const portuguese: LanguageWords = {
       'andamento',
     ],
     due: [
+      'até',
       'prazo',
       'data limite',
       'vencimento',

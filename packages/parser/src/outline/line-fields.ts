@@ -14,6 +14,9 @@ const LEADING_MARKS =
   /^(?:\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]|[\p{Extended_Pictographic}\p{So}•·▪►▶→➤–—│├└─*>\s-])+/u
 // A key is short, is no sentence, no address and no clock time.
 const PLAIN_KEY = /^([^:：.!?|]{1,48}?(?:\([^)]*\))?)\s*(?:：\s*|:(?:\s+|$))(.*)$/u
+// > | Measure the drift (limit: 2 seconds)
+//                       ^^^^^^
+const OPEN = /[(（[][^)）\]]*$/u
 const SEPARATOR = /\s+[|│｜·•]\s+|\s{2,}[|│]\s*/u
 
 /**
@@ -44,7 +47,7 @@ function plainField(text: string): LineField | undefined {
   const match = PLAIN_KEY.exec(text.replace(LEADING_MARKS, ''))
   if (!match) return undefined
   const [, key = '', value = ''] = match
-  if (!hasLetter(key) || /https?$/i.test(key) || key.split(/\s+/).length > 6) return undefined
+  if (!hasLetter(key) || /https?$/i.test(key) || key.split(/\s+/).length > 6 || OPEN.test(key)) return undefined
   return { key: key.trim(), value: value.trim(), isBold: false }
 }
 

@@ -5,6 +5,10 @@ import { pattern } from '../pattern/pattern.js'
 const TAIL_FIELD = pattern()`\s[-–—|]\s(\p{L}[\p{L}\s]{1,23})[:：]\s*([^:：]+)$`
 const MOST = 4
 
+// > | Order a phone - Ada Byron
+//                     ^^^^^^^^^
+const TAIL = /^(.*\S)\s[-–—|]\s([^-–—|]+)$/u
+
 /** A text and the `Key: value` pairs that stand behind it, each parted from it by a dash. */
 export interface TailedText {
   readonly text: string
@@ -29,4 +33,15 @@ export function readTailFields(text: string, isKey: (word: string) => boolean): 
     rest = rest.slice(0, rest.length - tail.length)
   }
   return { text: rest.trim(), fields }
+}
+
+/**
+ * Takes what stands behind the last dash off the end of a text.
+ *
+ * @example
+ * readTail('Order a phone - Ada Byron') //=> { text: 'Order a phone', tail: 'Ada Byron' }
+ */
+export function readTail(text: string): { readonly text: string; readonly tail: string } | undefined {
+  const [, before, tail] = TAIL.exec(text) ?? []
+  return before && tail ? { text: before, tail: tail.trim() } : undefined
 }

@@ -103,3 +103,18 @@ test('a document that begins with one of several sprints has no title', () => {
   const plan = sprint('### Sprint 1: Setup\n- a\n\n### Sprint 2: Import\n- b\n\n### Sprint 3: Search\n- c\n')
   expect([plan.title, plan.id, plan.goal]).toEqual([null, null, null])
 })
+
+test('who does an action and until when stands behind it or in columns of any language, its status in words of the model', () => {
+  const behind = sprint(
+    '# Retrospective\n\n## Action items\n\n- [ ] Order a phone - Ada Byron - Due: 2026-02-06\n- [x] Draw - erase - Due: 2026-02-07\n',
+  )
+  expect(behind.lessons.actions.map(({ text, owner, due, status }) => [text, owner, due, status])).toEqual([
+    ['Order a phone', 'Ada Byron', '2026-02-06', 'todo'],
+    ['Draw - erase', null, '2026-02-07', 'done'],
+  ])
+  const table =
+    '# Retrospektive\n\n## Maßnahmen\n\n| Maßnahme | Verantwortlich | Bis | Status |\n|---|---|---|---|\n| Telefon bestellen | Ada | 21.09.2026 | Offen |\n'
+  expect(sprint(table).lessons.actions.map(({ owner, due, status }) => [owner, due, status])).toEqual([
+    ['Ada', '21.09.2026', 'todo'],
+  ])
+})

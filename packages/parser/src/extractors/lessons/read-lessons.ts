@@ -6,8 +6,10 @@ import { detailOf } from '../../meaning/statements/details.js'
 import type { Statement } from '../../meaning/statements/statement.js'
 import { statementsIn } from '../../meaning/statements/statements.js'
 import type { Section } from '../../outline/outline.js'
+import { readWholeStatus } from '../../readers/read-item-status.js'
 import { saysNothing } from '../../readers/read-nothing.js'
-import { readTailFields } from '../../readers/read-tail-fields.js'
+import { mayBePerson } from '../../readers/read-person-name.js'
+import { readTail, readTailFields } from '../../readers/read-tail-fields.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { labelledLessons } from './labelled-lessons.js'
 import { lessonColumns } from './lesson-columns.js'
@@ -59,23 +61,28 @@ const noteOf = ({ text, source }: Statement): Note => ({ text, source })
 /** What is to be done, by whom and by when; who and when stand beneath it, in columns, or behind it. */
 function actionOf(context: ParseContext, statement: Statement): Action {
   const { lexicon } = context
-  const checked = statement.entry?.checked
   const [own] = statement.entry?.fields ?? []
   const isNamed =
     own?.line === statement.line && lexicon.fields.whole(bareText(own.key)) === 'action' && own.value !== ''
   const words = isNamed ? bareText(own.value) : statement.text
-  const { text, fields } = readTailFields(words, (word) => BEHIND.has(keyOfField(word, lexicon)))
+  const { text: rest, fields } = readTailFields(words, (word) => BEHIND.has(keyOfField(word, lexicon)))
   const behind = (key: FieldKey) => fields.find((field) => keyOfField(field.key, lexicon) === key)?.value ?? null
+  const status = detailOf(context, statement, 'status') ?? behind('status')
+  const owner = detailOf(context, statement, 'owner') ?? behind('owner')
+  // 'Order a phone - Ada Byron - Due: Friday': a name in front of the date is whose it is.
+  const named = owner === null && fields.length > 0 ? readTail(rest) : undefined
+  const isOwned = named !== undefined && mayBePerson(named.tail, lexicon)
   return {
-    text,
-    owner: detailOf(context, statement, 'owner') ?? behind('owner'),
+    text: isOwned ? named.text : rest,
+    owner: isOwned ? named.tail : owner,
     due: detailOf(context, statement, 'due') ?? behind('due'),
-    status:
-      detailOf(context, statement, 'status') ??
-      behind('status') ??
-      (checked === true ? 'done' : checked === false ? 'todo' : null),
+    status: status === null ? statusOfBox(statement) : (readWholeStatus(status, lexicon) ?? status),
     source: statement.source,
   }
+}
+
+function statusOfBox({ entry }: Statement): 'done' | 'todo' | null {
+  return entry?.checked === true ? 'done' : entry?.checked === false ? 'todo' : null
 }
 
 // > | Pair on reviews - Owner: Ada - Due: Friday
