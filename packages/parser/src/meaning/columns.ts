@@ -52,8 +52,26 @@ function keyOfHead(head: string, lexicon: Lexicon): FieldKey | undefined {
   const key = keyOfField(head, lexicon)
   if (key) return key
   const [first = ''] = head.split(/\s*[/&+]\s*/u)
-  return first === head ? undefined : keyOfField(first, lexicon)
+  return first === head ? keyBesideType(head, lexicon) : keyOfField(first, lexicon)
 }
+
+/** 'Task points', 'Estado tarea': of the word for what the rows are and one for what is said of them the latter. */
+function keyBesideType(head: string, lexicon: Lexicon): FieldKey | undefined {
+  const words = bareText(head).split(/\s+/u)
+  const [first = '', second = ''] = words
+  if (words.length !== 2) return undefined
+  const beside = lexicon.itemTypes.whole(first) ? second : lexicon.itemTypes.whole(second) ? first : ''
+  const key = lexicon.fields.whole(beside)
+  return SAID_OF_ROWS.has(key) ? key : undefined
+}
+
+const SAID_OF_ROWS: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>([
+  'points',
+  'hours',
+  'status',
+  'priority',
+  'due',
+])
 
 /** The columns of a table of the document. */
 export const columnsOf = oncePerPart(({ lexicon }, table: Table) => new Columns(table, lexicon))

@@ -75,7 +75,7 @@ function candidatesOf(context: ParseContext, list: List): Found {
   const speaking = entries.filter((entry) => !isQuiet(context, entry, standing))
   const candidates = speaking
     .flatMap((entry) => entryCandidate(context, entry, standing) ?? [])
-    .filter((candidate) => !isLabel(context.lexicon, candidate))
+    .filter((candidate) => !isLabel(context.lexicon, candidate) && !isFigure(candidate, standing))
   return { candidates: withOwnersBehind(candidates), quiet: entries.length - speaking.length, standing }
 }
 
@@ -86,6 +86,14 @@ function isQuiet(context: ParseContext, entry: Entry, { status, priority }: Stan
   const unit = readUnitLine(entry.line, context.lexicon)
   return !unit.hasBoldLead && unit.nameBehind === null && evidenceOf(unit) === 0
 }
+
+/** `**Daily capacity:** 16 SP` beneath 'Metrics' is a figure of the sprint, and no unit of so many points. */
+function isFigure({ id, origin }: Candidate, { role }: Standing): boolean {
+  if (id !== null || origin.kind !== 'entry' || role === null || !MEASURING.has(role)) return false
+  const { fields, line } = origin.entry
+  return fields.some((field) => field.line === line)
+}
+const MEASURING: ReadonlySet<SectionRole> = new Set(['points', 'capacity', 'metrics'])
 
 // A retrospective that tells of tickets tells of units; risks and actions number themselves.
 const TELLING: ReadonlySet<SectionRole> = new Set([

@@ -126,11 +126,12 @@ function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>
 
 /**
  * A block of priorities, tracks or components that only holds other units is a group of them, unless it has a status,
- * an owner or points itself.
+ * an owner or points itself; an epic without an id is one too.
  */
 function withoutContainers(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
-    if (candidate.type !== 'other' || candidate.origin.kind !== 'section') return true
+    if (candidate.origin.kind !== 'section') return true
+    if (candidate.type !== 'other' && !(candidate.type === 'epic' && candidate.id === null)) return true
     if (candidate.status !== null || candidate.owner !== null || candidate.points !== null) return true
     const { section } = candidate.origin
     return !candidates.some(

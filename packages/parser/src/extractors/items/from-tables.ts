@@ -8,6 +8,7 @@ import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
 import { idOf, moreTelling, type RowId } from './row-id.js'
+import { tickedStatus } from './ticked-columns.js'
 import { readUnitLine } from './unit-line.js'
 import { asWorkTable, type WorkTable } from './work-table.js'
 
@@ -52,6 +53,8 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
   })
   values.push(...shifted(row, keys))
   const fields = readItemFields(values, lexicon)
+  const ticked = tickedStatus(row, work.ticked)
+  if (ticked) fields.status ??= ticked
   const id = moreTelling(idOf(context, work, row), unit)
   if ((!unit && !id) || isForm(id?.id ?? '')) return undefined
   const title = unit?.title ?? ''

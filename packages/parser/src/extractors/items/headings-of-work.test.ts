@@ -65,6 +65,20 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '11 | - | Into a table | task | - | - | - | - | done',
     ],
   ],
+  [
+    'an epic without an id or details of its own only groups its stories',
+    '# Backlog\n\n## Stories by rank\n\n### Epic: Log in\n\n#### US-1: Ask for a password\n**Points:** 3\n\n### Epic 2: Sell berths\n\n#### US-2: Show a price\n**Points:** 5\n',
+    [
+      '7 | US-1 | Ask for a password | story | 3 | - | - | - | -',
+      '10 | 2 | Sell berths | epic | - | - | - | - | -',
+      '12 | US-2 | Show a price | story | 5 | - | - | - | -',
+    ],
+  ],
+  [
+    'figures of the sprint are no units',
+    '# Backlog\n\n## Stories\n\n- US-1: Ask for a password (3 SP)\n\n## Metrics of the sprint\n\n### Burndown\n- **Points in all:** 80 SP\n- **Daily capacity:** 16 SP\n',
+    ['5 | US-1 | Ask for a password | story | 3 | - | - | - | -'],
+  ],
 ]
 
 describe('headings of work', () => {

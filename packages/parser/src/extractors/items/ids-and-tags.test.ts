@@ -35,6 +35,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '7 | SHOP-3 | Export | task | - | 2 | - | - | todo',
     ],
   ],
+  [
+    'an estimate of a story without a unit is one in points',
+    '# Plan\n\n## Sprint 1\n\n- **US-1.1: See the map (Est: 5)**\n  - Draw it\n- **US-1.2: Turn it (Est: 3 h)**\n  - Turn it left\n- **T-3: Paint it (Est: 2)**\n  - Paint it red\n',
+    [
+      '5 | US-1.1 | See the map | story | 5 | - | - | - | -',
+      '7 | US-1.2 | Turn it | story | - | 3 | - | - | -',
+      '9 | T-3 | Paint it | task | - | 2 | - | - | -',
+    ],
+  ],
 ]
 
 describe('ids and what stands around them', () => {

@@ -17,6 +17,7 @@ import { withNamesInFront } from './names-in-front.js'
 import { ownerOfHeading } from './owner-of-heading.js'
 import { standsApart } from './standing-apart.js'
 import { titlesElsewhere } from './titles-elsewhere.js'
+import { typeOfId } from './type-of-id.js'
 import { createFamily, type Family } from './unit-family.js'
 
 /**
@@ -115,23 +116,15 @@ function groupOf(context: ParseContext, { origin, source }: Candidate): string |
   return group.id ?? group.title
 }
 
-const ID_TYPES: readonly (readonly [RegExp, ItemType])[] = [
-  [/^(?:US|STORY)[-_]?[\d\p{Lu}]/iu, 'story'],
-  [/^(?:BUG|DEFECT)[-_]?\d/iu, 'bug'],
-  [/^EPIC[-_]?\d/iu, 'epic'],
-  [/^(?:TASK|T)[-_]?\d/iu, 'task'],
-  [/^SPIKE[-_]?\d/iu, 'spike'],
-]
-
 function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
-  const byId = ID_TYPES.find(([pattern]) => pattern.test(candidate.id ?? ''))
+  const byId = typeOfId(candidate.id)
   // 'Issue' or 'Task' at the head of a column is said of all rows, 'US-4' of one.
-  if (byId && candidate.type === 'task' && candidate.how === 'table') return byId[1]
+  if (byId && candidate.type === 'task' && candidate.how === 'table') return byId
   if (candidate.type && candidate.type !== 'other') return candidate.type
   if (isStorySentence(context.lexicon, candidate.title)) return 'story'
   // A track or module that only bundles other units is what Scrum calls an epic.
   if (candidate.type === 'other') return family.hasChildren(candidate) ? 'epic' : 'other'
-  if (byId) return byId[1]
+  if (byId) return byId
   const { origin } = candidate
   for (
     let at = origin.kind === 'section' ? origin.section.parent : origin.section;

@@ -27,16 +27,18 @@ export function withNotedStatus(context: ParseContext, table: Table, keys: Colum
 }
 const MAY_NOTE: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(['progress', 'notes'])
 
-/** The share of rows that start with an id in one of their first two cells. */
-export function idShare(table: Table): number {
+/** The share of rows that have an id in one of their first two cells, or in the column of ids. */
+export function idShare(table: Table, idAt: number): number {
   // A row that goes on with the one above has no id to show.
   const rows = table.rows.filter((row) => (row.cells[0]?.line.text ?? '') !== '')
   if (rows.length === 0) return 0
   const withId = rows.filter((row) =>
-    row.cells.slice(0, 2).some((cell) => {
-      const id = readItemId(bareText(cell.line.text))
-      return id !== undefined && isSureId(id.form)
-    }),
+    row.cells
+      .filter((_, at) => at < 2 || at === idAt)
+      .some((cell) => {
+        const id = readItemId(bareText(cell.line.text))
+        return id !== undefined && isSureId(id.form)
+      }),
   )
   return withId.length / rows.length
 }

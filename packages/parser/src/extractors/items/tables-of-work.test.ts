@@ -56,9 +56,23 @@ const days: readonly (readonly [string, string, readonly string[]])[] = [
     '# Sprint 2\n\n## Sprint goals\n\n| Goal | Criteria | Priority |\n|---|---|---|\n| First town | One can walk in it | P0 |\n| Sounds | One can hear it | P1 |\n\n## Tasks\n\n| Task | Estimate | Owner |\n|---|---|---|\n| Paint the map | 4h | Ada |\n',
     ['14 | - | Paint the map | task | - | 4 | - | Ada | -'],
   ],
+  [
+    'no work in rows that tell what each one has in all',
+    '# Sprint 2\n\n### US-1: Log in (3 SP)\n\n### US-2: Draw the map (5 SP)\n\n## Who does what\n\n| Developer | Assigned stories | Story points |\n|---|---|---|\n| **Dev 1** | US-1, US-2 (50%) | 5 |\n| **Dev 2** | US-2 | 3 |\n',
+    ['3 | US-1 | Log in | story | 3 | - | - | - | -', '5 | US-2 | Draw the map | story | 5 | - | - | - | -'],
+  ],
+  [
+    'numbers of a tracker behind the titles',
+    '# Sprint 2\n\n## Board\n\n| Name/Team | Task | GitHub Issue | Doc | Expected finish |\n|---|---|---|---|---|\n| Pages | Draw the frame | [#24](https://x.test/24) | [N/A]() | 05-18 |\n| Server | Open a door | [#25](https://x.test/25) | [N/A]() | 05-15 |\n\n| User story | GitHub Issue | Status |\n|---|---|---|\n| See the logs | [#05](https://x.test/5) | In progress |\n',
+    [
+      '7 | #24 | Draw the frame | task | - | - | - | - | -',
+      '8 | #25 | Open a door | task | - | - | - | - | -',
+      '12 | #05 | See the logs | story | - | - | - | - | in-progress',
+    ],
+  ],
 ]
 
-describe('tables of days and of goals', () => {
+describe('tables of days, of goals, of people and of a tracker', () => {
   test.each(days)('%s', (_, text, expected) => {
     expect(itemRows(text)).toEqual(expected)
   })

@@ -7,12 +7,15 @@ import type { Candidate } from './candidate.js'
 import { type Standing, standingOf } from './standing.js'
 import { isMeant, statesStatuses } from './status-cells.js'
 import { type ColumnKeys, idColumn, idShare, shareOf, titleColumn, withNotedStatus } from './table-columns.js'
+import { type TickedColumn, tickedColumns } from './ticked-columns.js'
+import { typeOfRows } from './type-of-rows.js'
 
 /** A table whose rows are units of work, and what its columns hold. */
 export interface WorkTable {
   readonly table: Table
   readonly standing: Standing
   readonly keys: ColumnKeys
+  readonly ticked: readonly TickedColumn[]
   /** Where the ids stand, -1 for nowhere. */
   readonly idAt: number
   readonly titleAt: number
@@ -27,12 +30,18 @@ export function asWorkTable(context: ParseContext, table: Table): WorkTable | un
   const standing = standingOf(context, table.section)
   const stated = columnsOf(context, table).keys
   if (standing.place === 'template' || isOfGates(context, table, stated)) return undefined
-  const keys = withNotedStatus(context, table, stated)
+  const ticked = tickedColumns(context, table)
+  // What a column says by ticks it says of the row, whatever else such a head may stand for.
+  const keys = withNotedStatus(
+    context,
+    table,
+    stated.map((key, at) => (key !== 'status' && ticked.some((column) => column.at === at) ? undefined : key)),
+  )
   const idAt = idColumn(table, keys)
   const titleAt = titleColumn(table, keys, idAt)
-  const type = headType(context, table, idAt) ?? headType(context, table, titleAt)
+  const type = typeOfRows(context, table, { idAt, titleAt })
   const isSummary = standing.role !== null && SUMMARIES.has(standing.role)
-  const work = { table, standing, keys, idAt, titleAt, type, isSummary }
+  const work = { table, standing, keys, ticked, idAt, titleAt, type, isSummary }
   return isWork(context, work) ? work : undefined
 }
 
@@ -79,11 +88,16 @@ const NAMING: ReadonlySet<FieldKey> = new Set(['title', 'id', 'number', 'epic', 
 const RANKING: ReadonlySet<FieldKey | undefined> = new Set<FieldKey | undefined>(['priority', 'acceptance'])
 const TIMES: ReadonlySet<FieldKey> = new Set(['date', 'day', 'time'])
 
-function isWork(context: ParseContext, { table, standing, keys, titleAt, type }: WorkTable): boolean {
+function isWork(context: ParseContext, { table, standing, keys, ticked, idAt, titleAt, type }: WorkTable): boolean {
   const listAt = listedColumn(table, keys)
   const foreign = keys.filter((key, at) => key !== undefined && FOREIGN.has(key) && at !== listAt).length
-  const telling = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
-  const withId = idShare(table)
+  const said = keys.filter((key, at) => key !== undefined && TELLING.has(key) && isMeant(context, table, key, at))
+  // One column of ticks may well check something else: 'Requirement | Met?'.
+  const telling =
+    ticked.length > 1 || (ticked.length > 0 && standing.place === 'work') ? [...said, 'status' as const] : said
+  const withId = idShare(table, idAt)
+  // Rows that are named by a person tell what all of that one's work comes to.
+  if (keys[titleAt] === 'owner' && idAt < 0) return false
   if (isOfPeople(keys) && withId < 0.5) return false
   const isNumbered = withId >= 0.5 || (keys.includes('id') && keys.includes('title'))
   if (foreign > 0 && !(isNumbered && telling.length > foreign)) return false
@@ -129,13 +143,4 @@ function isOfPeople(keys: ColumnKeys): boolean {
 /** Whether the rows of a table beneath a heading of gates name gates, whatever ids they carry. */
 function isOfGates(context: ParseContext, { section }: Table, keys: ColumnKeys): boolean {
   return keys.slice(0, 2).includes('gate') && context.meaningOf(section).own.includes('gates')
-}
-
-/** What the head of a column calls its rows; a head that names two types names none. */
-function headType(context: ParseContext, table: Table, at: number): Candidate['type'] {
-  const words = context.lexicon.itemTypes.find(table.header[at]?.line.text ?? '')
-  const share = words.reduce((sum, match) => sum + match.share, 0)
-  const [first] = words
-  if (!first || share < 0.5) return null
-  return words.every(({ meaning }) => meaning === first.meaning) ? first.meaning : 'task'
 }

@@ -5,6 +5,7 @@ import { isStandardName, isSureId, readItemId } from '../../../readers/read-item
 import { readItemStatus, readWholeStatus } from '../../../readers/read-item-status.js'
 import { mayBePerson } from '../../../readers/read-person-name.js'
 import { readPriority, readWholePriority } from '../../../readers/read-priority.js'
+import { typeOfId } from '../type-of-id.js'
 import type { Found } from './found.js'
 import { typeWord } from './peel-id.js'
 import { takeEstimate } from './take-estimate.js'
@@ -71,11 +72,17 @@ function takeField(part: string, found: Found, lexicon: Lexicon): boolean {
     case 'points':
       return takeEstimate(value, found, lexicon, 'points')
     case 'hours':
-      return takeEstimate(value, found, lexicon, 'hours')
+      return takeEstimate(value, found, lexicon, isOfStory(found) && !isUnit(word, lexicon) ? 'points' : 'hours')
     default:
       return false
   }
 }
+
+/** Stories are estimated in points: 'US-4: Export (Est: 5)'. */
+const isOfStory = ({ type, id }: Found) => (type ?? typeOfId(id)) === 'story'
+
+/** 'Hours', 'Est. hours' */
+const isUnit = (word: string, lexicon: Lexicon) => lexicon.units.find(word).length > 0
 
 /** 'Import (SHOP-12)': an id and nothing else, where the title has none in front. */
 function takeId(part: string, found: Found): boolean {
