@@ -3,6 +3,7 @@ import type { Source } from '../model/place.js'
 import type { SprintDocument } from '../model/sprint-document.js'
 import type { TestRun } from '../model/test-run.js'
 import { groupBy } from '../select/group-by.js'
+import { isStrictTarget } from '../select/is-strict-target.js'
 import { scopeKey } from '../select/test-scope.js'
 
 type Mended = 'failed' | 'errors'
@@ -55,11 +56,7 @@ function targetOf({ sprint }: SprintDocument, what: Mended): TestFeasibility['ta
   const run = sprint.tests.find((one) => one.role === 'target' && scopeKey(one.scope) === null && one[what] !== null)
   const count = run?.[what] ?? null
   if (run === undefined || count === null) return null
-  const bound = new RegExp(`^[<＜]\\s*${count}(?!\\d)`)
-  const isStrict = sprint.metrics.some(
-    ({ target, source }) => source.line === run.source.line && bound.test(target?.trim() ?? ''),
-  )
-  return { count, isStrict, source: run.source }
+  return { count, isStrict: isStrictTarget(sprint, run, count), source: run.source }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Sprint } from '../model/sprint.js'
 import type { TestRun } from '../model/test-run.js'
 import { groupBy } from '../select/group-by.js'
+import { isStrictTarget } from '../select/is-strict-target.js'
 import { scopeKey } from '../select/test-scope.js'
 import { meetsTarget } from './meets-target.js'
 import { type TestDelta, testDelta } from './test-delta.js'
@@ -50,7 +51,7 @@ export function compareTests(sprint: Sprint): TestComparison[] {
       target,
       actual,
       delta: baseline && actual && testDelta(baseline, actual),
-      meetsTarget: target && actual && meetsTarget(target, actual),
+      meetsTarget: target && actual && meetsTarget(target, actual, (count) => isStrictTarget(sprint, target, count)),
     }
   })
 }

@@ -178,6 +178,16 @@ describe('tests', () => {
     ])
   })
 
+  it('reach no target that they are to stay below', () => {
+    const target = testRunFrom({ role: 'target', failed: 3, source: sourceAt(4) })
+    const metric = { name: 'failing tests', target: '<3', actual: null, baseline: null, unit: null }
+    const reached = (failed: number) =>
+      compareTests(
+        sprintFrom({ tests: [target, testRunFrom({ failed })], metrics: [{ ...metric, source: sourceAt(4) }] }),
+      )[0]?.meetsTarget
+    expect([reached(2), reached(3)]).toEqual([true, false])
+  })
+
   it('miss a target by one count', () => {
     const target = testRunFrom({ role: 'target', passed: 20, failed: 3 })
     expect(meetsTarget(target, testRunFrom({ passed: 21, failed: 4 }))).toBe(false)

@@ -46,7 +46,7 @@ export function lookAround(
   const labelled = behind.words.find(({ test }) => test !== null && STATES.has(test))
   const isLabel = labelled !== undefined && (behind.isLabel || behind.words[0] === labelled)
   const said = isNear
-    ? ahead[stateAhead]?.test
+    ? stateOf(token, ahead.slice(stateAhead))
     : isLabel
       ? labelled.test
       : ahead.find(({ test }) => test === 'total')?.test
@@ -65,6 +65,12 @@ export function lookAround(
     role: roleAt(tokens, index),
     scope: scopeOf(between) ?? (behind.isLabel ? scopeOf([...behind.words].reverse()) : null),
   }
+}
+
+/** `3 of the 5 failing tests pass`: of the whole that fails a part passes. */
+function stateOf({ whole }: NumberToken, [first, ...others]: readonly WordToken[]): TestWord | null | undefined {
+  const isMended = whole !== null && first?.test === 'failed' && others.some(({ test }) => test === 'passed')
+  return isMended ? 'passed' : first?.test
 }
 
 /** 'Total tests', not 'Test coverage'. */

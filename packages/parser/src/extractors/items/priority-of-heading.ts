@@ -32,10 +32,14 @@ function rankedBy({ lexicon }: ParseContext, heading: Line): Priority | undefine
   return type === 'other' && readAsides(title).text === '' ? (priority ?? undefined) : undefined
 }
 
+// > | High: what cannot wait      High - today      Mid-sprint check
+//         ^                            ^
+const PARTS = /\s*[–—:：]\s*|\s+-\s*|-\s+/u
+
 function priorityInWords({ lexicon }: ParseContext, text: string): Priority | undefined {
   const whole = readWholePriority(text, lexicon)
   if (whole) return whole
-  const [front = '', ...behind] = text.split(/\s*[-–—:：]\s*/u)
+  const [front = '', ...behind] = text.split(PARTS)
   if (front !== text) return readWholePriority(front, lexicon) ?? behindRank(front, behind, lexicon)
   // Of what the priority is may follow: 'Critical bugs', 'Must-have features'.
   const [first, ...others] = lexicon.priorities.find(text)

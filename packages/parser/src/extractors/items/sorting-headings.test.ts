@@ -21,6 +21,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what to look at in the middle of the sprint is no work of middle priority',
+    '# Sprint 4\n\n## Work\n\n### High - today\n- [ ] Rank by place\n\n## How we work\n\n### Mid-sprint check (day 5)\n- Tests against targets\n- Risks of the release\n',
+    ['6 | - | Rank by place | task | - | - | high | - | todo'],
+  ],
+  [
     'files that were touched, beneath a heading that sorts work',
     '# Status\n\n## In progress\n\n### Search\n- Rank by place\n\n### Files modified\n- `src/search.ts` - the new ranking\n- `src/index.ts`\n',
     ['6 | - | Rank by place | task | - | - | - | - | in-progress'],

@@ -30,7 +30,7 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
     const isAbout = wholes !== undefined || isAboutTests(context, place.section)
     if (!isAbout && !speaksOfTests(line.text, context.lexicon)) return
     if (countsOther(context, line)) return
-    const stated = readTestCounts(line.text, context.lexicon, isAbout)
+    const stated = readTestCounts(line.text, context.lexicon, isAbout).map((one) => withoutLabel(context, line, one))
     const counted = stated.filter((one) => isStated(context, one, place) && !(isOutput && one.isTotalOnly))
     for (const one of counted)
       mentions.push(mentionOf(one, roleOfTests(context, one, place), place, line.source, scopeAbove(context, place)))
@@ -50,6 +50,13 @@ export function fromLines(context: ParseContext, taken: ReadonlySet<number>, who
     for (const line of [entry.line, ...entry.more]) read(line, { section: entry.section, entry })
   }
   return mentions
+}
+
+/** `**Expected outcome:** 14/14` says what the line is about, not what is counted. */
+function withoutLabel({ lexicon }: ParseContext, line: Line, stated: StatedTests): StatedTests {
+  const [first] = lineFields(line)
+  if (!first || stated.scope === null || !bareText(first.key).endsWith(stated.scope)) return stated
+  return keyOfField(first.key, lexicon) === 'expected' ? { ...stated, scope: null } : stated
 }
 
 /** `**Points**: 0/8` counts points, whatever the heading above is about. */

@@ -15,7 +15,9 @@ export function mergeRuns(mentions: readonly Mention[], isGeneric: (word: string
   const merged: Mention[] = []
   const byWealth = [...mentions].sort((a, b) => wealth(b.run) - wealth(a.run))
   for (const mention of byWealth) {
-    const at = merged.findIndex((other) => isSame(other, mention, isGeneric))
+    const isOfOneRun = (other: Mention) => isSame(other, mention, isGeneric)
+    const named = merged.findIndex((other) => other.run.scope === mention.run.scope && isOfOneRun(other))
+    const at = named < 0 ? merged.findIndex(isOfOneRun) : named
     const same = merged[at]
     if (same) merged[at] = joined(same, mention)
     else merged.push(mention)
@@ -33,14 +35,24 @@ function isSame(a: Mention, b: Mention, isGeneric: (word: string) => boolean): b
   if (a.run.role !== b.run.role) return false
   if (COUNTS.some((count) => a.run[count] !== null && b.run[count] !== null && a.run[count] !== b.run[count]))
     return false
-  const isShared = COUNTS.some((count) => a.run[count] !== null && a.run[count] === b.run[count])
+  const isAlone = wealth(a.run) === 1 && wealth(b.run) === 1
+  // Nothing is the same only because neither of two has any failures.
+  const isTelling = (count: number | null) => count !== null && (count > 0 || isAlone)
+  const isShared = COUNTS.some((count) => isTelling(a.run[count]) && a.run[count] === b.run[count])
   if (!isShared && !completes(a.run, b.run)) return false
+  if (a.isWeak !== b.isWeak && areNamedApart(a.run, b.run, isGeneric)) return false
   // One number by itself may well be said of two things.
   if (a.isTotalOnly && b.isTotalOnly) return a.run.scope === null || b.run.scope === null || a.run.scope === b.run.scope
   const isRich = wealth(a.run) > 1 && wealth(b.run) > 1 && isShared
   if (isRich && a.section !== b.section) return true
-  if (wealth(a.run) === 1 && wealth(b.run) === 1) return namesSame(a.run.scope, b.run.scope, isGeneric)
+  if (isAlone) return namesSame(a.run.scope, b.run.scope, isGeneric)
   return a.ownScope === null || b.ownScope === null || namesSame(a.ownScope, b.ownScope, isGeneric)
+}
+
+/** `Fix 3 failures and 5 errors` is told of one part; a number that completes another count is of the same. */
+function areNamedApart(a: TestRun, b: TestRun, isGeneric: (word: string) => boolean): boolean {
+  if (completes(a, b) && Math.min(wealth(a), wealth(b)) === 1) return false
+  return !namesSame(a.scope, b.scope, isGeneric)
 }
 
 /** `19/21` and `2 failed`: together they are all. */
@@ -62,7 +74,11 @@ function namesSame(a: string | null, b: string | null, isGeneric: (word: string)
 /** The earlier place stays; each count is taken from where it is stated. */
 function joined(a: Mention, b: Mention): Mention {
   const [first, second] = a.run.source.line <= b.run.source.line ? [a, b] : [b, a]
-  const run = { ...first.run, scope: first.run.scope ?? second.run.scope }
+  // Failures alone name what is to be mended, not what was counted.
+  const { passed, total } = first.run
+  const isLone = first.ownScope === null && passed === null && total === null && wealth(second.run) > 1
+  const scope = isLone ? (second.run.scope ?? first.run.scope) : (first.run.scope ?? second.run.scope)
+  const run = { ...first.run, scope }
   for (const count of COUNTS) run[count] = first.run[count] ?? second.run[count]
   return {
     ...first,

@@ -42,6 +42,8 @@ export function roleOfTests(context: ParseContext, stated: StatedTests, place: T
   if (isWhatFails(stated)) return now
   if (isOfDoneWork(context, place)) return 'actual'
   if (place.entry?.checked === false) return 'target'
+  // `- [x] 38+ tests passing`: what was hoped for has come about.
+  if (place.entry?.checked === true && stated.isBound) return 'target'
   if (place.entry?.checked === true) return isReport(context) ? 'actual' : now
   const above = roleAbove(context, place)
   if (above) return above === 'present' ? now : above
