@@ -1,11 +1,14 @@
-import type { Event } from '@sprint/core'
+import type { Event, Group } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
+import { bareText } from '../../meaning/bare-text.js'
 import { introducedLists } from '../../meaning/lists-of.js'
 import { isTemplateLine } from '../../meaning/template-lines.js'
 import { readTimeFrame, resolveDate, type TimeFrame } from '../../meaning/time-frame.js'
 import { unitOnLine } from '../../meaning/unit-above.js'
 import type { Block, Line, Section } from '../../outline/outline.js'
 import { readDates } from '../../readers/read-dates.js'
+import { readDayPart } from '../../readers/read-day-part.js'
+import { readGroupName } from '../../readers/read-group-name.js'
 import { readTime } from '../../readers/read-time.js'
 import type { ParseContext } from '../extractor.js'
 import { readMomentLead } from './moment-lead.js'
@@ -48,7 +51,9 @@ function linesOf(block: Block): readonly Line[] {
 
 function eventsIn(context: ParseContext, frame: TimeFrame, lines: readonly Line[], heading: string): Event[] {
   const [stated] = readDates(heading, context.lexicon)
-  let day: string | null = (stated && resolveDate(stated, frame)) ?? dayOfGroup(context, lines[0])
+  const group = lines[0] ? context.groups().at(lines[0]) : null
+  let day: string | null = (stated && resolveDate(stated, frame)) ?? dayOfGroup(group)
+  const participants = teamOf(context, group)
   return lines.flatMap((line) => {
     if (isTemplateLine(context, line.source.line)) return []
     const lead = readMomentLead(context, frame, line.text, day)
@@ -56,24 +61,31 @@ function eventsIn(context: ParseContext, frame: TimeFrame, lines: readonly Line[
     day = lead.date ?? day
     const isEvent =
       !isSpan(context, lead.title) && lead.title.length <= LONGEST_TITLE && !unitOnLine(context, line.source.line)
-    return isEvent ? [{ at: lead.at, title: lead.title, participants: [], source: line.source }] : []
+    return isEvent ? [{ at: lead.at, title: lead.title, participants, source: line.source }] : []
   })
 }
 
 /** The date of the group that lines stand under, where that is one day. */
-function dayOfGroup(context: ParseContext, line: Line | undefined): string | null {
-  const group = line ? context.groups().at(line) : null
+function dayOfGroup(group: Group | null): string | null {
   return group && group.start === group.end ? group.start : null
+}
+
+/** What the heading of a team plans, it plans for that team: its name as the heading gives it. */
+function teamOf({ outline, lexicon }: ParseContext, group: Group | null): string[] {
+  if (group?.kind !== 'team') return []
+  const section = outline.sections.find(({ heading }) => heading.source.line === group.source.line)
+  return [(section && readGroupName(bareText(section.heading.text), lexicon)?.label) ?? group.title]
 }
 
 const SPAN_WORDS = 4
 
-/** 'to the evening', '9:00 - 17:00': the length of a day, not what happens on it. */
+/** 'to the evening', 'early morning to evening', '9:00 - 17:00': the length of a day, not what happens on it. */
 function isSpan({ lexicon }: ParseContext, title: string): boolean {
   if (title === '' || readTime(title)?.start === 0) return true
-  const isShort = title.split(' ').length <= SPAN_WORDS
-  return (
-    isShort &&
-    lexicon.fields.find(title).some(({ meaning, length, start }) => meaning === 'end' && length === 1 && start === 0)
-  )
+  const words = title.split(' ')
+  if (words.length > SPAN_WORDS) return false
+  const isFrom = (start: number) => start === 0 || readDayPart(words[start - 1] ?? '', lexicon) !== undefined
+  return lexicon.fields
+    .find(title)
+    .some(({ meaning, length, start }) => meaning === 'end' && length === 1 && isFrom(start))
 }

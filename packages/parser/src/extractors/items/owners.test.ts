@@ -40,6 +40,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a part of the document that is for one developer, whose role it tells',
+    '# Sprint 3\n\n## Developer A: Data\n\n**Role:** Data specialist\n\n### Objectives\n\n#### PRIORITY 1: Mend the seeds\n\n#### PRIORITY 2: Sum up\n\n## Developer B: All pages\n\n**Role:** Designer\n\n### Objectives\n\n#### PRIORITY 1: Draw the pages\n',
+    [
+      '9 | 1 | Mend the seeds | other | - | - | P1 | Developer A | -',
+      '11 | 2 | Sum up | other | - | - | P2 | Developer A | -',
+      '19 | 1 | Draw the pages | other | - | - | P1 | Developer B | -',
+    ],
+  ],
+  [
     'roles beneath a heading that sorts by who does it',
     '# Daily 3 March\n\n## Asignaciones por agente\n\n### Integration Specialist\n- Conectar los servicios\n\n### Testing Engineer\n- Ampliar la cobertura\n\n## Tasks by area\n\n### Payment Module\n- Refunds\n',
     [

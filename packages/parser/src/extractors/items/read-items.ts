@@ -14,7 +14,7 @@ import { fromTrees } from './from-trees.js'
 import { type Details, itemDetails } from './item-details.js'
 import { type Mentioned, mergeMentions } from './merge-mentions.js'
 import { withNamesInFront } from './names-in-front.js'
-import { ownerOfHeading } from './owner-of-heading.js'
+import { withSortedOwner } from './sorted-owner.js'
 import { standsApart } from './standing-apart.js'
 import { titlesElsewhere } from './titles-elsewhere.js'
 import { typeOfId } from './type-of-id.js'
@@ -59,16 +59,6 @@ function withoutReferences(candidates: readonly Candidate[]): Candidate[] {
       ? { ...candidate, id: null, idForm: null }
       : candidate,
   )
-}
-
-/**
- * The heading right above gives its name to what stands beneath, where it names a person; that proves no unit, and so
- * is added to those chosen.
- */
-function withSortedOwner(context: ParseContext, candidate: Candidate): Candidate {
-  if (candidate.owner !== null) return candidate
-  const section = candidate.origin.kind === 'section' ? candidate.origin.section.parent : candidate.origin.section
-  return section ? { ...candidate, owner: ownerOfHeading(context, section) } : candidate
 }
 
 /** Whether a line stands beneath one of the units that have a heading. */
