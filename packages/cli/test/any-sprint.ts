@@ -142,7 +142,7 @@ const budgets = list(
   (title) =>
     fc
       .record({ amount: fc.integer({ min: 1, max: 9000 }), unit: fc.constantFrom('hours', 'EUR', 'tokens') })
-      .map((fields) => ({ name: title, source, ...fields })),
+      .map((fields) => ({ name: title, source, stated: null, ...fields })),
   2,
 )
 

@@ -16,8 +16,11 @@ export type Metric = v.InferOutput<typeof MetricSchema>
 /** An amount that may be spent: hours, tokens, money. */
 export const BudgetSchema = v.object({
   name: text,
+  /** Of a range the middle. */
   amount: optionalNumber,
   unit: optionalText,
+  /** What the document says, be that `4-6 hours` or no number at all. */
+  stated: optionalText,
   source: SourceSchema,
 })
 export type Budget = v.InferOutput<typeof BudgetSchema>

@@ -242,5 +242,5 @@ export const giftCards: Sprint = sprintFrom({
     recommendations: [note('Ask the bank for a second test account', 136)],
     actions: [{ text: 'Order a test account', owner: 'Ivo', due: '2026-03-20', status: 'open', source: at(139) }],
   },
-  budgets: [{ name: 'Provider calls', amount: 5000, unit: 'calls', source: at(142) }],
+  budgets: [{ name: 'Provider calls', amount: 5000, unit: 'calls', stated: '5,000 calls', source: at(142) }],
 })

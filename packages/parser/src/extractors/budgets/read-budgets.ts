@@ -53,7 +53,7 @@ function isBudgets({ meaningOf }: ParseContext, section: Section): boolean {
 
 function budget(name: string, text: string, source: Source): Budget {
   const { amount = null, unit = null } = readAmount(text) ?? {}
-  return { name, amount, unit, source }
+  return { name, amount, unit, stated: bareText(text), source }
 }
 
 function fromEntry({ lexicon }: ParseContext, entry: Entry): Budget | undefined {
@@ -73,7 +73,8 @@ function fromTable(context: ParseContext, table: Table): Budget[] {
     const stated = AMOUNTS.map(isAmount).find((text) => typeof text === 'string')
     const amount = stated || others.find((cell) => readAmount(cell.line.text))?.line.text
     if (isPlaceholder(name, lexicon) || !amount) return []
-    const { unit, ...found } = budget(name, amount, row.source)
-    return [{ ...found, unit: unit ?? columns.text(row, 'unit') }]
+    const unit = columns.text(row, 'unit')
+    const found = budget(name, amount, row.source)
+    return [found.unit === null && unit !== null ? { ...found, unit, stated: `${found.stated} ${unit}` } : found]
   })
 }
