@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['sections', 'Plano de riscos', 'risks'],
     ['sections', 'Próxima semana', 'next'],
     ['sections', 'O que será feito', 'next'],
-    ['sections', 'O que estou fazendo', 'in-progress'],
+    ['sections', 'O que estou fazendo', 'today'],
     ['sections', 'Relatório de testes', 'tests'],
   ],
   fr: [

@@ -8,6 +8,7 @@ import type { FieldKey, GROUP_WORDS, LanguageWords, SectionRole, StatusWord, Tes
 export interface Lexicon {
   readonly languages: readonly LanguageWords[]
   readonly sections: PhraseBook<SectionRole>
+  readonly occasions: PhraseBook<'done' | 'next'>
   readonly fields: PhraseBook<FieldKey>
   readonly itemTypes: PhraseBook<ItemType>
   readonly itemStatuses: PhraseBook<StatusWord>
@@ -36,6 +37,7 @@ export interface Lexicon {
 
 const LAYERS = {
   sections: layer((words) => entriesOf(words.sections)),
+  occasions: layer((words) => entriesOf(words.occasions)),
   fields: layer((words) => entriesOf(words.fields)),
   itemTypes: layer((words) => entriesOf(words.itemTypes)),
   itemStatuses: layer((words) => entriesOf(words.itemStatuses)),
@@ -74,6 +76,7 @@ export function createLexicon(languages: readonly LanguageWords[]): Lexicon {
   return {
     languages,
     sections: book(LAYERS.sections),
+    occasions: book(LAYERS.occasions),
     fields: book(LAYERS.fields),
     itemTypes: book(LAYERS.itemTypes),
     itemStatuses: book(LAYERS.itemStatuses),

@@ -259,6 +259,14 @@ export interface LanguageWords {
   readonly addresses?: readonly string[]
   /** Words by which an author says that something is not certain. */
   readonly unsure?: readonly string[]
+  /** With what a question begins: 'what', 'which'. */
+  readonly questions?: readonly string[]
+  /** What else a question asks with, and says nothing of its topic: 'did', 'we', 'any'. */
+  readonly asking?: readonly string[]
+  /** In front of the word for an occasion, what was done since and what is to be done until then: 'since the last'. */
+  readonly occasions?: Partial<Record<'done' | 'next', readonly string[]>>
+  /** By what somebody speaks of nobody but oneself: pronouns, and forms of verbs where these need none. */
+  readonly oneself?: readonly string[]
   readonly kinds: Partial<Record<DocumentKind, readonly string[]>>
   /** How a user story begins: 'as a'. */
   readonly storyOpenings?: readonly string[]

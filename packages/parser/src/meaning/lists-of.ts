@@ -4,6 +4,7 @@ import type { Block, Entry, Line, List, Section } from '../outline/outline.js'
 import { endsInColon } from '../readers/ends-in-colon.js'
 import { bareText } from './bare-text.js'
 import { oncePerDocument } from './once-per-document.js'
+import { rolesOfText } from './roles-of-text.js'
 
 /** A list with the line that introduces it, where that is not its heading. */
 export interface IntroducedList {
@@ -29,7 +30,7 @@ export const introducedLists = oncePerDocument<readonly IntroducedList[]>(({ out
   let before: Block | undefined
   for (const block of blocks) {
     if (block.kind === 'list' && !block.isQuoted) {
-      const label = labelAbove(block, before)
+      const label = labelAbove(block, before, lexicon)
       const roles = label ? rolesOf(label, lexicon) : []
       if (label && roles.length > 0) lists.push({ list: block, label, roles })
     }
@@ -38,21 +39,19 @@ export const introducedLists = oncePerDocument<readonly IntroducedList[]>(({ out
   return lists
 })
 
-function labelAbove(list: List, before: Block | undefined): Line | undefined {
+function labelAbove(list: List, before: Block | undefined, lexicon: Lexicon): Line | undefined {
   if (before?.kind === 'paragraph' && before.entry === list.entry && before.section === list.section) {
     const last = before.lines.at(-1)
     if (last && endsInColon(last.text)) return last
   }
   if (!list.entry) return undefined
   const line = list.entry.more.at(-1) ?? list.entry.line
-  return endsInColon(line.text) ? line : undefined
+  return endsInColon(line.text) || lexicon.sections.whole(line.text) !== undefined ? line : undefined
 }
 
-function rolesOf(label: Line, lexicon: Lexicon): SectionRole[] {
-  const text = bareText(label.text)
-  const matches = lexicon.sections.find(text)
-  const share = matches.reduce((sum, match) => sum + match.share, 0)
-  return share < LEAST_SHARE ? [] : [...matches].sort((a, b) => b.length - a.length).map((match) => match.meaning)
+function rolesOf(label: Line, lexicon: Lexicon): readonly SectionRole[] {
+  const { roles, share } = rolesOfText(bareText(label.text), lexicon)
+  return share < LEAST_SHARE ? [] : roles
 }
 
 /** The outermost entries of the lists directly beneath a heading, those that another line introduces left out. */

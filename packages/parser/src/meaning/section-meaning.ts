@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { wordsOf } from '../lexicon/normalise.js'
-import type { PhraseMatch } from '../lexicon/phrase-book.js'
 import type { SectionRole } from '../lexicon/words.js'
 import type { Section } from '../outline/outline.js'
+import { rolesOfText } from './roles-of-text.js'
 
 /** What a section is about, by its heading and by the headings above it. */
 export interface SectionMeaning {
@@ -48,23 +47,14 @@ export function sectionMeanings(lexicon: Lexicon): (section: Section) => Section
   return meaningOf
 }
 
-function ownRoles(section: Section, lexicon: Lexicon): { roles: SectionRole[]; share: number; isSure: boolean } {
+function ownRoles(
+  section: Section,
+  lexicon: Lexicon,
+): { roles: readonly SectionRole[]; share: number; isSure: boolean } {
   const text = section.heading.text
   const bare = text.replace(DECORATION, ' ').trim()
   const topic = bare === '' ? text : bare
-  const matches = lexicon.sections.find(topic)
-  const share = matches.reduce((sum, match) => sum + match.length, 0) / topicWords(topic, matches, lexicon)
-  const isFirst = matches[0]?.start === 0
+  const { roles, share, isFirst } = rolesOfText(topic, lexicon)
   if (share < (isFirst ? LEAST_SHARE_IN_FRONT : LEAST_SHARE)) return { roles: [], share, isSure: false }
-  const sorted = [...matches].sort((a, b) => b.length - a.length)
-  return { roles: [...new Set(sorted.map((match) => match.meaning))], share, isSure: isFirst || share >= 0.5 }
-}
-
-/** How many words of a heading may tell its topic: in 'Sprint 9 outputs' the sprint and its number do not. */
-function topicWords(text: string, matches: readonly PhraseMatch<SectionRole>[], lexicon: Lexicon): number {
-  const words = wordsOf(text)
-  const isTopic = (index: number) => matches.some(({ start, length }) => index >= start && index < start + length)
-  const named = lexicon.sprint.find(text).filter(({ start }) => !isTopic(start))
-  const numbers = named.filter(({ start, length }) => Number.isInteger(Number(words[start + length] ?? ''))).length
-  return Math.max(words.length - named.length - numbers, 1)
+  return { roles, share, isSure: isFirst || share >= 0.5 }
 }
