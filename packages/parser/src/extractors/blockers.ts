@@ -4,11 +4,12 @@ import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
 import { keyOfField } from '../meaning/field-of.js'
 import { introducedLists } from '../meaning/lists-of.js'
+import { roleOfLabel } from '../meaning/role-of-label.js'
 import { detailOf } from '../meaning/statements/details.js'
 import type { Statement } from '../meaning/statements/statement.js'
 import { statementsIn } from '../meaning/statements/statements.js'
 import { readMoment, readTimeFrame } from '../meaning/time-frame.js'
-import type { Section } from '../outline/outline.js'
+import type { Field, Section } from '../outline/outline.js'
 import { readWholeStatus } from '../readers/read-item-status.js'
 import { readLeadIn } from '../readers/read-lead-in.js'
 import { readLevel } from '../readers/read-level.js'
@@ -104,8 +105,7 @@ function itemOf(context: ParseContext, section: Section, text: string): string |
 function ofFields(context: ParseContext): Blocker[] {
   return context.outline.fields.flatMap((field): Blocker[] => {
     const { section, source, form, value } = field
-    if (form === 'fence' || keyOfField(field.key, context.lexicon) !== 'blockers' || isInGeneral(context, section))
-      return []
+    if (form === 'fence' || !namesBlocker(context, field) || isInGeneral(context, section)) return []
     // `**Blocker:** if the deployment fails` beneath a dependency tells what would block, not what does.
     if (context.meaningOf(section).roles.includes('dependencies')) return []
     const isLabel = field.entry !== null && field.entry.children.length > 0 && value === ''
@@ -115,6 +115,12 @@ function ofFields(context: ParseContext): Blocker[] {
       ? []
       : splitSentences(bareText(value)).flatMap((text) => plain(context, section, text, source))
   })
+}
+
+/** 'Blockers', 'What is in my way'; in a stand-up, also what was hard. */
+function namesBlocker({ lexicon, kind }: ParseContext, { key }: Field): boolean {
+  const role = roleOfLabel(key, lexicon)
+  return role === 'blockers' || (role === 'to-improve' && kind() === 'daily')
 }
 
 function ofIntroducedLists(context: ParseContext): Blocker[] {

@@ -1,9 +1,11 @@
-import type { Day, Note } from '@sprint/core'
+import type { Day, Note, Source } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
-import { keyOfField } from '../meaning/field-of.js'
+import { introducedLists } from '../meaning/lists-of.js'
 import { oncePerPart } from '../meaning/once-per-part.js'
+import { roleOfLabel } from '../meaning/role-of-label.js'
+import { isHardship, nameBehind } from '../meaning/standups.js'
 import { openingOf } from '../meaning/title-section.js'
 import type { Block, Section, Table } from '../outline/outline.js'
 import { saysNothing } from '../readers/read-nothing.js'
@@ -26,14 +28,6 @@ const LIST_OF_ROLE: Partial<Record<SectionRole, List>> = {
   issues: 'issues',
   notes: 'notes',
 }
-const LIST_OF_KEY: Partial<Record<FieldKey, List>> = {
-  completed: 'completed',
-  planned: 'planned',
-  blockers: 'blockers',
-  issue: 'issues',
-  notes: 'notes',
-}
-
 /**
  * Daily entries: what was done, what is planned and what is in the way, for each day and, where the document keeps them
  * apart, for each person.
@@ -51,7 +45,7 @@ export const days: Extractor<'days'> = {
   extract(context) {
     const sections = context.outline.sections.filter((section) => isDay(context, section))
     const outermost = sections.filter((section) => !sections.some((other) => isBeneath(other, section)))
-    const entries = outermost.map((section) => ofSection(context, section))
+    const entries = outermost.flatMap((section) => ofSection(context, section))
     const rows = context.outline.tables.flatMap((table) => ofTable(context, table))
     const found = [...entries, ...rows].sort((a, b) => a.source.line - b.source.line)
     return { value: found.length > 0 ? found : wholeDay(context) }
@@ -62,6 +56,9 @@ export const days: Extractor<'days'> = {
 interface Part {
   readonly list: List
   readonly notes: readonly Note[]
+  /** Whose answers begin with it, where the heading names somebody. */
+  readonly person?: string | null
+  readonly source?: Source
 }
 
 const parts = oncePerPart((context, section: Section): readonly Part[] => [
@@ -100,10 +97,10 @@ function isBeneath(section: Section, above: Section): boolean {
 function ofChildren(context: ParseContext, { children }: Section): Part[] {
   return children.flatMap((child): Part[] => {
     const [role] = context.meaningOf(child).own
-    const list = role && LIST_OF_ROLE[role]
+    const list = isHardship(context, child) ? 'blockers' : role && LIST_OF_ROLE[role]
     if (!list) return []
     const notes = [child, ...child.children].flatMap(({ blocks }) => blocks.flatMap((block) => notesIn(context, block)))
-    return [{ list, notes }]
+    return [{ list, notes, person: nameBehind(context, child), source: child.heading.source }]
   })
 }
 
@@ -114,6 +111,9 @@ function ofFields(context: ParseContext, block: Block): Part[] {
       return list ? [{ list, notes: notesOf(context, value, source) }] : []
     })
   if (block.kind !== 'list') return []
+  const [role] = introducedLists(context).find(({ list }) => list === block)?.roles ?? []
+  const introduced = role && LIST_OF_ROLE[role]
+  if (introduced) return [{ list: introduced, notes: notesIn(context, block) }]
   return block.entries.flatMap(({ fields: [field], children }) => {
     const list = field && listOf(context, field.key)
     if (!field || !list) return []
@@ -122,9 +122,10 @@ function ofFields(context: ParseContext, block: Block): Part[] {
   })
 }
 
-function listOf(context: ParseContext, key: string): List | undefined {
-  const meaning = keyOfField(key, context.lexicon)
-  return meaning && LIST_OF_KEY[meaning]
+/** In answers in turn, what was hard is what stands in the way. */
+function listOf({ lexicon }: ParseContext, key: string): List | undefined {
+  const role = roleOfLabel(key, lexicon)
+  return role === 'to-improve' ? 'blockers' : role && LIST_OF_ROLE[role]
 }
 
 function notesIn(context: ParseContext, block: Block): Note[] {
@@ -141,18 +142,35 @@ function note({ lexicon }: ParseContext, text: string, source: Note['source']): 
   return bare === '' || saysNothing(bare, lexicon, 'blockers') ? [] : [{ text: bare, source }]
 }
 
-function ofSection(context: ParseContext, section: Section): Day {
-  const lists: Lists = { completed: [], planned: [], issues: [], blockers: [], notes: [] }
-  for (const { list, notes } of parts(context, section)) lists[list].push(...notes)
+/** One entry; of answers in turn, with a name behind the first question of each person, one a person. */
+function ofSection(context: ParseContext, section: Section): Day[] {
   const isTitle = section.level === 0 || openingOf(context).headings.includes(section)
-  return {
-    ...dayOf(context, section),
-    person: isTitle ? null : personOf(context, section),
-    status: statusOf(context, section),
-    ...lists,
-    tests: testsOf(context, section),
-    source: section.heading.source,
+  return turnsOf(context, section).map(([first, ...others]) => {
+    const lists: Lists = { completed: [], planned: [], issues: [], blockers: [], notes: [] }
+    for (const { list, notes } of first ? [first, ...others] : []) lists[list].push(...notes)
+    const speaker = first?.person ?? null
+    return {
+      ...dayOf(context, section),
+      person: speaker ?? (isTitle ? null : personOf(context, section)),
+      status: statusOf(context, section),
+      ...lists,
+      tests: testsOf(context, section),
+      source: (speaker === null ? undefined : first?.source) ?? section.heading.source,
+    }
+  })
+}
+
+/** The parts of a section, parted in front of each that names another person than the one before. */
+function turnsOf(context: ParseContext, section: Section): Part[][] {
+  const turns: Part[][] = [[]]
+  let speaker: string | null = null
+  for (const part of parts(context, section)) {
+    const { person = null } = part
+    if (person !== null && person !== speaker && turns.at(-1)?.length) turns.push([])
+    speaker = person ?? speaker
+    turns.at(-1)?.push(part)
   }
+  return turns
 }
 
 /** A stand-up table: a row for each person. */

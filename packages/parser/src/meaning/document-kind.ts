@@ -7,6 +7,7 @@ import { factOf, headerFacts } from './header-facts.js'
 import { kindOfTitle } from './kind-of-title.js'
 import { sprintIdentity } from './sprint-identity.js'
 import { sprintStatusOf } from './sprint-status.js'
+import { nameBehind, standupAround } from './standups.js'
 import { openingOf } from './title-section.js'
 
 /**
@@ -72,8 +73,16 @@ function voteBySections(context: ParseContext, vote: Vote): void {
   const sections = outline.sections.slice(2).filter((section) => !isTemplate(context, section))
   const roles = new Set(sections.flatMap((section) => meaningOf(section).own))
   const keys = new Set(outline.fields.map(({ key }) => lexicon.fields.whole(key)))
+  for (const { key } of outline.fields) {
+    const role = lexicon.sections.whole(key)
+    if (role === 'yesterday' || role === 'today') roles.add(role)
+  }
   const isStandup = keys.has('completed') && keys.has('planned') && keys.has('blockers')
-  if (isStandup || outline.tables.some((table) => isOfStandup(context, table))) roles.add('yesterday').add('today')
+  const asked = sections.filter((section) => standupAround(context, section)?.isOfPerson)
+  if (isStandup || asked.length > 0 || outline.tables.some((table) => isOfStandup(context, table)))
+    roles.add('yesterday').add('today')
+  // Where several answer in turn, a report of the week is their stand-up.
+  if (new Set(asked.flatMap((section) => nameBehind(context, section) ?? [])).size > 1) vote('daily', 1)
   for (const { kind, roles: pair, weight } of TELLING) if (pair.every((role) => roles.has(role))) vote(kind, weight)
   const teams = context.groups().value.filter(({ kind }) => kind === 'team').length
   if (teams >= LEAST_TEAMS) vote('coordination', roles.has('gates') || roles.has('handoffs') ? 2 : 1)

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../lexicon/words.js'
+import { isHardship } from '../../meaning/standups.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
 import type { Section } from '../../outline/outline.js'
 import type { ParseContext } from '../extractor.js'
@@ -21,7 +22,7 @@ export function isBlockerSection(context: ParseContext, section: Section): boole
   const isBeneath = section.parent !== null && context.meaningOf(section.parent).own.includes('blockers')
   // 'Blocker 2: no keys' is a blocker.
   if (isBeneath && isStatement(context, section)) return false
-  return isNamed || isStandup
+  return isNamed || isStandup || isHardship(context, section)
 }
 
 /** Whether blockers are spoken of in general there: who to call, what to do. */

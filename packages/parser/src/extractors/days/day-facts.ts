@@ -40,7 +40,7 @@ export function personOf(context: ParseContext, section: Section): string | null
   if (context.meaningOf(section).own.length > 0 || readDates(heading.text, context.lexicon).length > 0) return null
   if (group !== undefined) return null
   const name = readAsides(bareText(heading.text)).text.replace(/[:：]$/u, '')
-  return name === '' ? null : name
+  return name === '' || context.lexicon.weekdays.whole(name) !== undefined ? null : name
 }
 
 /** How the day went, as a field says it or its heading ends with. */

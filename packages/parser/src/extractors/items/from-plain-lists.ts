@@ -1,5 +1,6 @@
 import type { FieldKey, SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
+import { standupAround } from '../../meaning/standups.js'
 import { headingsBeside } from '../../outline/headings-beside.js'
 import type { Entry, List, Section } from '../../outline/outline.js'
 import { isFile } from '../../readers/is-path.js'
@@ -27,6 +28,8 @@ export function fromPlainLists(context: ParseContext): Candidate[] {
       standing.isSortedTopic || isOfSprint || isActionToDo(context, list) || isRanked(context, list.section)
     const isForeign = standing.place === 'foreign' && !isWorkByItself
     if (standing.place === 'template' || isForeign || isOfOther(context, list)) return []
+    // What one person did and will do is no unit of work, unless it leads with the ticket.
+    if (standupAround(context, list.section)?.isOfPerson) return []
     const labelled = list.entries.flatMap((entry) => labelledWork(context, entry, standing) ?? [])
     if (labelled.length > 0) return labelled
     const isWork = standing.place === 'work' || isWorkByItself
@@ -45,6 +48,7 @@ export function fromBoxes(context: ParseContext): Candidate[] {
     if (block.kind !== 'list' || block.entry !== null || block.isQuoted) return []
     const standing = standingOf(context, block.section)
     if (standing.place !== 'work' && standing.place !== 'neutral') return []
+    if (standupAround(context, block.section)?.isOfPerson) return []
     return block.entries.flatMap((entry) => (entry.checked === null ? [] : (plain(context, entry, standing) ?? [])))
   })
 }

@@ -5,6 +5,7 @@ import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
+import { isHardship } from '../../meaning/standups.js'
 import { isStatement } from '../../meaning/statements/heading-statements.js'
 import { unitAbove } from '../../meaning/unit-above.js'
 import type { Section } from '../../outline/outline.js'
@@ -30,7 +31,7 @@ const LOOKS_BACK: ReadonlySet<string> = new Set(['retrospective', 'final', 'stat
 /** The list that what stands beneath a heading belongs to. */
 function listOf(context: ParseContext, section: Section): LessonList | undefined {
   if (section.level < 2 || context.meaningOf(section).roles.includes('template')) return undefined
-  if (tellsOfWork(context, section)) return undefined
+  if (tellsOfWork(context, section) || isHardship(context, section)) return undefined
   const list = namedList(context, section)
   const above = section.parent ? namedList(context, section.parent) : undefined
   // 'Challenge 2: slow builds' beneath 'Challenges' is one of them.
@@ -131,9 +132,9 @@ export function namesGoodNews(lexicon: Lexicon, text: string): boolean {
   return lexicon.sections.find(text).some(({ meaning, length }) => meaning === 'went-well' && length > 1)
 }
 
-/** Whether a heading above is that of a retrospective. */
-function isOfRetrospective({ lexicon }: ParseContext, section: Section): boolean {
-  for (let at = section.parent; at; at = at.parent)
+/** Whether a heading, or one above it, is that of a retrospective. */
+export function isOfRetrospective({ lexicon }: ParseContext, section: Section): boolean {
+  for (let at: Section | null = section; at; at = at.parent)
     if (kindOfTitle(at.heading.text, lexicon)?.kind === 'retrospective') return true
   return false
 }

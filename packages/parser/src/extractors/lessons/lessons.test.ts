@@ -20,6 +20,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['action: Add smoke tests (Ada, -)', 'action: Cache the index (Ben, -)', 'action: Trace requests (Ada, -)'],
   ],
   [
+    'labels of a numbered list are the columns of a retrospective',
+    '# Report 4\n\n## 2. Retrospective\n\n1. **Appreciations:** Ada for the reviews.\n2. **Successes:** Released on time.\n3. **Failures:** Tests came late.\n4. **Barriers:** No keys for the shop.\n5. **What we should try next time:** Pair on tests.\n',
+    [
+      'well: Ada for the reviews.',
+      'well: Released on time.',
+      'improve: Tests came late.',
+      'action: Pair on tests. (-, -)',
+    ],
+  ],
+  [
+    'labels without a colon hold what is nested beneath',
+    '# Sprint 3 retrospective\n\n- Went well\n  - Pairing\n- Went badly\n  - Estimates\n',
+    ['well: Pairing', 'improve: Estimates'],
+  ],
+  [
     'immediate actions are actions',
     '# Sprint 3 retrospective\n\n## Follow-up actions\n\n### Immediate actions (next 24 hours)\n- Tag the release\n\n### Long-term actions\n- Split the monolith\n',
     ['action: Tag the release (-, -)', 'action: Split the monolith (-, -)'],
