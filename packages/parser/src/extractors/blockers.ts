@@ -29,6 +29,7 @@ const OTHER: ReadonlySet<SectionRole> = new Set([
   'next',
   'steps',
 ])
+
 /**
  * What holds work up: the entries of a section, field or column for blockers, resolved ones included. 'None' is none,
  * and rules for blockers to come are none either.

@@ -1,33 +1,13 @@
-import type { Day, Note, Source } from '@sprint/core'
-import type { FieldKey, SectionRole } from '../lexicon/words.js'
+import type { Day } from '@sprint/core'
+import type { FieldKey } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
-import { introducedLists } from '../meaning/lists-of.js'
-import { oncePerPart } from '../meaning/once-per-part.js'
-import { roleOfLabel } from '../meaning/role-of-label.js'
-import { isHardship, nameBehind } from '../meaning/standups.js'
 import { openingOf } from '../meaning/title-section.js'
-import type { Block, Section, Table } from '../outline/outline.js'
-import { saysNothing } from '../readers/read-nothing.js'
-import { splitSentences } from '../readers/split-sentences.js'
+import type { Section, Table } from '../outline/outline.js'
 import { dayOf, personOf, statusOf, testsOf } from './days/day-facts.js'
+import { LIST_OF_ROLE, type Lists, notesOf, type Part, parts } from './days/day-parts.js'
 import type { Extractor, ParseContext } from './extractor.js'
 
-type Lists = Pick<Day, 'completed' | 'planned' | 'issues' | 'blockers' | 'notes'>
-type List = keyof Lists
-
-const LIST_OF_ROLE: Partial<Record<SectionRole, List>> = {
-  yesterday: 'completed',
-  done: 'completed',
-  today: 'planned',
-  'in-progress': 'planned',
-  todo: 'planned',
-  next: 'planned',
-  blockers: 'blockers',
-  blocked: 'blockers',
-  issues: 'issues',
-  notes: 'notes',
-}
 /**
  * Daily entries: what was done, what is planned and what is in the way, for each day and, where the document keeps them
  * apart, for each person.
@@ -52,27 +32,13 @@ export const days: Extractor<'days'> = {
   },
 }
 
-/** A part of a section that fills one of the lists. */
-interface Part {
-  readonly list: List
-  readonly notes: readonly Note[]
-  /** Whose answers begin with it, where the heading names somebody. */
-  readonly person?: string | null
-  readonly source?: Source
-}
-
-const parts = oncePerPart((context, section: Section): readonly Part[] => [
-  ...ofChildren(context, section),
-  ...section.blocks.flatMap((block) => ofFields(context, block)),
-])
-
 /** A daily report that says of its day no more than what was done, or what is next. */
 function wholeDay(context: ParseContext): Day[] {
   if (context.kind() !== 'daily') return []
   const title = openingOf(context).headings.find((section) =>
     parts(context, section).some(({ list, notes }) => (list === 'completed' || list === 'planned') && notes.length > 0),
   )
-  return title ? [ofSection(context, title)] : []
+  return title ? ofSection(context, title) : []
 }
 
 /** Two lists at least; outside a daily report only where one of them is for yesterday or today. */
@@ -92,54 +58,6 @@ function isDay(context: ParseContext, section: Section): boolean {
 function isBeneath(section: Section, above: Section): boolean {
   for (let at = section.parent; at; at = at.parent) if (at === above) return true
   return false
-}
-
-function ofChildren(context: ParseContext, { children }: Section): Part[] {
-  return children.flatMap((child): Part[] => {
-    const [role] = context.meaningOf(child).own
-    const list = isHardship(context, child) ? 'blockers' : role && LIST_OF_ROLE[role]
-    if (!list) return []
-    const notes = [child, ...child.children].flatMap(({ blocks }) => blocks.flatMap((block) => notesIn(context, block)))
-    return [{ list, notes, person: nameBehind(context, child), source: child.heading.source }]
-  })
-}
-
-function ofFields(context: ParseContext, block: Block): Part[] {
-  if (block.kind === 'paragraph')
-    return block.fields.flatMap(({ key, value, source }) => {
-      const list = listOf(context, key)
-      return list ? [{ list, notes: notesOf(context, value, source) }] : []
-    })
-  if (block.kind !== 'list') return []
-  const [role] = introducedLists(context).find(({ list }) => list === block)?.roles ?? []
-  const introduced = role && LIST_OF_ROLE[role]
-  if (introduced) return [{ list: introduced, notes: notesIn(context, block) }]
-  return block.entries.flatMap(({ fields: [field], children }) => {
-    const list = field && listOf(context, field.key)
-    if (!field || !list) return []
-    const nested = children.flatMap((child) => notesOf(context, child.line.text, child.source))
-    return [{ list, notes: [...notesOf(context, field.value, field.source), ...nested] }]
-  })
-}
-
-/** In answers in turn, what was hard is what stands in the way. */
-function listOf({ lexicon }: ParseContext, key: string): List | undefined {
-  const role = roleOfLabel(key, lexicon)
-  return role === 'to-improve' ? 'blockers' : role && LIST_OF_ROLE[role]
-}
-
-function notesIn(context: ParseContext, block: Block): Note[] {
-  if (block.kind === 'list') return block.entries.flatMap(({ line, source }) => note(context, line.text, source))
-  if (block.kind === 'paragraph') return block.lines.flatMap(({ text, source }) => note(context, text, source))
-  return []
-}
-
-const notesOf = (context: ParseContext, value: string, source: Note['source']) =>
-  splitSentences(value).flatMap((text) => note(context, text, source))
-
-function note({ lexicon }: ParseContext, text: string, source: Note['source']): Note[] {
-  const bare = bareText(text)
-  return bare === '' || saysNothing(bare, lexicon, 'blockers') ? [] : [{ text: bare, source }]
 }
 
 /** One entry; of answers in turn, with a name behind the first question of each person, one a person. */
