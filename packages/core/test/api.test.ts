@@ -57,6 +57,7 @@ describe('the public functions of core', () => {
       'minutesBetween',
       'nameIndex',
       'nextSprint',
+      'openBlockers',
       'passRate',
       'promisedFiles',
       'quote',

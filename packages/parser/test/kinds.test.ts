@@ -9,6 +9,7 @@ describe('the kind of a document', () => {
     ['# Daily plan – 2026-03-09', 'plan'],
     ['# Sprint 9 daily standup', 'daily'],
     ['# Day 3 summary', 'daily'],
+    ['# Evening report – 2026-03-09', 'daily'],
     ['# Day 3 status report', 'status'],
     ['# Sprint 9 status', 'status'],
     ['# Sprint 9 review & retrospective', 'retrospective'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptySprint } from '../model/empty-sprint.js'
-import { groupFrom, itemFrom, sourceAt, sprintFrom, testRunFrom } from '../testing/index.js'
+import { gateFrom, groupFrom, itemFrom, sourceAt, sprintFrom, testRunFrom } from '../testing/index.js'
 import { nextId } from './next-id.js'
 import { nextSprint } from './next-sprint.js'
 
@@ -48,6 +48,29 @@ describe('the draft of the next sprint', () => {
   it('begins where the tests and the actions stand', () => {
     expect(next.tests).toMatchObject([{ role: 'baseline', passed: 131 }])
     expect(next.lessons.actions.map(({ text }) => text)).toEqual(['Order an account'])
+  })
+
+  it('leaves behind what a done item was to bring, and what waits for a gate that is passed', () => {
+    const brings = (name: string) => ({ id: null, name, producer: null, consumer: null, status: null, source })
+    const waits = (title: string) => ({ title, impact: null, item: null, resolution: null, since: null, source })
+    const next = nextSprint(
+      sprintFrom({
+        items: [itemFrom({ id: 'GC-1', title: 'Redeem', status: 'done', deliverables: ['redeem.md'] })],
+        deliverables: [brings('Redeem.md'), brings('split.md')],
+        gates: [
+          gateFrom({ id: '1', title: 'Bench', outcome: 'passed' }),
+          gateFrom({ id: '12', title: 'Street tests', outcome: 'passed' }),
+        ],
+        blockers: [
+          waits('Sign-off (Gate 1)'),
+          waits('Street tests are late'),
+          waits('Gate 11 is ill'),
+          waits('No phone'),
+        ],
+      }),
+    )
+    expect(next.deliverables.map(({ name }) => name)).toEqual(['split.md'])
+    expect(next.blockers.map(({ title }) => title)).toEqual(['Gate 11 is ill', 'No phone'])
   })
 
   it('has no dates where the sprint states none', () => {

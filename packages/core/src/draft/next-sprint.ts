@@ -3,11 +3,14 @@ import { compareTests } from '../metrics/compare-tests.js'
 import { workingDays } from '../metrics/working-days.js'
 import type { CalendarDate } from '../model/calendar-date.js'
 import { addDays } from '../model/calendar-days.js'
+import type { Deliverable } from '../model/deliverable.js'
 import { emptySprint } from '../model/empty-sprint.js'
 import type { Sprint } from '../model/sprint.js'
 import type { WorkItem } from '../model/work-item.js'
 import { addWorkingDays } from '../schedule/add-working-days.js'
 import { isDoneText } from '../select/is-done-text.js'
+import { wordsOf } from '../select/item-key.js'
+import { openBlockers } from '../select/open-blockers.js'
 import { refOf } from '../select/ref-of.js'
 import { nextId } from './next-id.js'
 
@@ -47,8 +50,8 @@ export function nextSprint(sprint: Sprint): Sprint {
       ({ outcome, chosen }) => chosen === null && outcome !== 'go' && outcome !== 'no-go',
     ),
     approvals: sprint.approvals.filter(({ granted }) => !granted),
-    blockers: sprint.blockers.filter(({ resolution }) => resolution === null),
-    deliverables: sprint.deliverables.filter(({ status }) => !isDoneText(status)),
+    blockers: openBlockers(sprint),
+    deliverables: openDeliverables(sprint),
     dependencies: sprint.dependencies.filter(({ from, to }) => kept.has(from) && kept.has(to)),
     lessons: {
       ...emptySprint().lessons,
@@ -70,6 +73,14 @@ function datesAfter({ start, end }: Sprint): readonly [CalendarDate | null, Cale
   const first = addWorkingDays(addDays(end, 1), 0)
   const length = start === null ? 0 : workingDays(start, end).length
   return [first, first === null || length === 0 ? null : addWorkingDays(first, length - 1)]
+}
+
+/** What is not there yet, and was not for an item that is done to bring. */
+function openDeliverables({ deliverables, items }: Sprint): Deliverable[] {
+  const brought = new Set(
+    items.flatMap(({ status, deliverables: names }) => (status === 'done' ? names : [])).map(wordsOf),
+  )
+  return deliverables.filter(({ name, status }) => !isDoneText(status) && !brought.has(wordsOf(name)))
 }
 
 /** With the items that they are part of. */

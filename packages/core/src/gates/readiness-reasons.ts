@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import { compareTests, type TestComparison } from '../metrics/compare-tests.js'
 import type { Sprint } from '../model/sprint.js'
 import { wordsOf } from '../select/item-key.js'
+import { openBlockers } from '../select/open-blockers.js'
 import { refOf } from '../select/ref-of.js'
 import { weightedItems } from '../select/weighted-items.js'
 import { evaluateGates, type GateEvaluation, type GateOptions } from './evaluate-gate.js'
@@ -75,17 +76,14 @@ function fromItems({ items }: Sprint): ReadinessReason[] {
   return [{ about: 'items', points: 'for', name, text: 'Every item is done', source: first.source }]
 }
 
-function fromBlockers({ blockers, items }: Sprint): ReadinessReason[] {
-  const done = new Set(items.filter((item) => item.status === 'done').map(refOf))
-  return blockers
-    .filter(({ resolution, item }) => resolution === null && (item === null || !done.has(item)))
-    .map(({ title, source }) => ({
-      about: 'blocker',
-      points: 'condition',
-      name: title,
-      text: `Blocker ${quote(title)} is not resolved`,
-      source,
-    }))
+function fromBlockers(sprint: Sprint): ReadinessReason[] {
+  return openBlockers(sprint).map(({ title, source }) => ({
+    about: 'blocker',
+    points: 'condition',
+    name: title,
+    text: `Blocker ${quote(title)} is not resolved`,
+    source,
+  }))
 }
 
 function fromApprovals({ approvals }: Sprint): ReadinessReason[] {

@@ -1,7 +1,14 @@
-import { type Blocker, type CalendarDate, daysBetween, escalationOf, isCalendarDate, type Sprint } from '@sprint/core'
+import {
+  type Blocker,
+  type CalendarDate,
+  daysBetween,
+  escalationOf,
+  isCalendarDate,
+  openBlockers,
+  type Sprint,
+} from '@sprint/core'
 import template from '../../templates/partials/blockers.hbs'
 import { counted, type ReportFigure } from '../view/figure.js'
-import { openBlockers } from '../view/open-blockers.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 

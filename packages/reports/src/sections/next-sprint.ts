@@ -1,7 +1,13 @@
-import { carryOver, completedPoints, nextSprint as draftNext, isDoneText, type Sprint } from '@sprint/core'
+import {
+  carryOver,
+  completedPoints,
+  nextSprint as draftNext,
+  isDoneText,
+  openBlockers,
+  type Sprint,
+} from '@sprint/core'
 import template from '../../templates/partials/next-sprint.hbs'
 import { computed, fromFigure } from '../view/figure.js'
-import { openBlockers } from '../view/open-blockers.js'
 import { listParts, NOTHING, type Sentence } from '../view/sentence.js'
 import { type ReportContext, section } from './section.js'
 

@@ -1,6 +1,5 @@
-import { evaluateGate, type Note } from '@sprint/core'
+import { evaluateGate, type Note, openBlockers } from '@sprint/core'
 import template from '../../templates/partials/next-steps.hbs'
-import { openBlockers } from '../view/open-blockers.js'
 import { section } from './section.js'
 
 /** What somebody has to do next, as the documents leave it. */

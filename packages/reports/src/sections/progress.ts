@@ -5,6 +5,7 @@ import { completionChart } from '../charts/figures/completion-chart.js'
 import type { Messages } from '../messages/messages.js'
 import { computed, counted, type ReportFigure, share } from '../view/figure.js'
 import { groupName } from '../view/group-name.js'
+import { rangeText } from '../view/range-text.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
 
@@ -16,8 +17,8 @@ export interface ProgressRow {
   readonly goal: string | null
   readonly owner: string | null
   readonly status: string | null
-  /** The hours that the document states for it. */
-  readonly hours: number | null
+  /** The hours that the document states for it; a range as `2-3`. */
+  readonly hours: number | string | null
   readonly items: ReportFigure | null
   readonly done: ReportFigure | null
   readonly share: ReportFigure | null
@@ -82,7 +83,7 @@ export function mainGroups({ groups }: Sprint): readonly Group[] {
  */
 export function groupRows(sprint: Sprint, groups: readonly Group[], messages: Messages): ProgressRow[] {
   return groups.map((group) => {
-    const { start, end, goal, owner, status, hours, source } = group
+    const { start, end, goal, owner, status, source } = group
     const items = itemsUnder(sprint, refOf(group))?.items ?? []
     return {
       name: groupName(group, messages),
@@ -91,7 +92,7 @@ export function groupRows(sprint: Sprint, groups: readonly Group[], messages: Me
       goal,
       owner,
       status,
-      hours,
+      hours: group.hoursRange === null ? group.hours : rangeText(group.hoursRange, messages.formats),
       ...doneOf(items, messages),
       source,
     }

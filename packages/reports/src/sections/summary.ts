@@ -1,7 +1,6 @@
-import { dayOfSprint, evaluateGate, readiness, type Sprint, type VerdictOutcome } from '@sprint/core'
+import { dayOfSprint, evaluateGate, openBlockers, readiness, type Sprint, type VerdictOutcome } from '@sprint/core'
 import template from '../../templates/partials/summary.hbs'
 import { gapsOf } from '../view/gaps.js'
-import { openBlockers } from '../view/open-blockers.js'
 import { missingText } from '../view/reason-text.js'
 import { enumerate, joinWords, NOTHING, type Sentence, say } from '../view/sentence.js'
 import { unseenClaims } from '../view/unseen-claims.js'

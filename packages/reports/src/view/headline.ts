@@ -5,6 +5,7 @@ import {
   completion,
   hoursOf,
   leafItems,
+  openBlockers,
   passRate,
   type Sprint,
   sayDo,
@@ -13,7 +14,6 @@ import {
 } from '@sprint/core'
 import type { Messages } from '../messages/messages.js'
 import { counted, fromFigure, hoursFigure, type ReportFigure, share } from './figure.js'
-import { openBlockers } from './open-blockers.js'
 
 const NAMES = [
   'pointsCommitted',

@@ -12,11 +12,11 @@ export function withBlocked(context: ParseContext, gates: readonly Gate[]): Gate
   const groups = context.groups().value
   const refs = groups.map((group) => ({ name: group.id ?? group.title, group }))
   const waiting = new Map<Gate, Set<string>>(gates.map((gate) => [gate, new Set(gate.blocks)]))
-  const add = (gate: Gate, text: string) => {
+  const add = (gate: Gate, text: string, mayWait: (group: Group) => boolean = () => true) => {
     const own = new Set(namesIn(gate.title, refs))
-    for (const ref of namesIn(text, refs)) if (!own.has(ref)) waiting.get(gate)?.add(ref.name)
+    for (const ref of namesIn(text, refs)) if (!own.has(ref) && mayWait(ref.group)) waiting.get(gate)?.add(ref.name)
   }
-  for (const gate of gates) if (gate.consequence) add(gate, gate.consequence)
+  for (const gate of gates) if (gate.consequence) add(gate, gate.consequence, ({ end }) => !isBefore(end, gate.due))
   for (const section of context.outline.sections) {
     const group = context.groups().at(section)
     if (!group || group.source !== section.heading.source) continue
@@ -31,6 +31,11 @@ export function withBlocked(context: ParseContext, gates: readonly Gate[]): Gate
   }
   return gates.map((gate) => ({ ...gate, blocks: [...(waiting.get(gate) ?? [])] }))
 }
+
+/** A group that is over before the gate is due may be named in passing: 'Rollback by Team Dock'. */
+const isBefore = (end: string | null, due: string | null) =>
+  end !== null && due !== null && end.slice(0, DATE.length) < due.slice(0, DATE.length)
+const DATE = 'YYYY-MM-DD'
 
 const refOf = (group: Group) => group.id ?? group.title
 
