@@ -19,7 +19,7 @@ const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'coordination'])
 
 /** Fewer items, or less said of each, do not tell all the work. */
 const FEWEST_ITEMS = 5
-const FEWEST_STEPS = 3
+const FEWEST_STEPS = 2
 
 function textOf({ title, steps, acceptance, deliverables }: WorkItem): string {
   return [title, ...deliverables, ...[...steps, ...acceptance].map(({ text }) => text)].join(' ')

@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../outline/outline.js'
 import { isForm } from '../../readers/is-form.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
+import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
 import { isBlank, type KeyValue, readItemFields } from './item-fields.js'
@@ -58,7 +59,9 @@ function rowCandidate(context: ParseContext, work: WorkTable, row: Row): Candida
   const id = moreTelling(idOf(context, work, row), unit)
   if ((!unit && !id) || isForm(id?.id ?? '')) return undefined
   const title = unit?.title ?? ''
-  if (title !== '' && isBlank(title, lexicon) && !id) return undefined
+  if (title !== '' && !id && isBlank(title, lexicon)) return undefined
+  // 'P0 | 2 items | 13 points' sums up what has that rank.
+  if (idAt < 0 && titleCell && readWholePriority(bareText(titleCell.line.text), lexicon)) return undefined
   if (isForm(title) && values.every(({ value }) => isPlaceholder(value, lexicon))) return undefined
   // A cell that says something else than a known status is still the row's own word.
   const hasOwnStatus = values.some(({ key, value }) => key === 'status' && !isBlank(value, lexicon))

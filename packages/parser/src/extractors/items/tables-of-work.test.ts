@@ -62,6 +62,11 @@ const days: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 | US-1 | Log in | story | 3 | - | - | - | -', '5 | US-2 | Draw the map | story | 5 | - | - | - | -'],
   ],
   [
+    'no work in rows that tell what each rank has in all',
+    '# Sprint 2\n\n### US-1: Log in (3 SP)\n\n## Progress\n\n| Priority | Stories | Points |\n|---|---|---|\n| P0 | 2 | 13 |\n| High | 1 | 3 |\n',
+    ['3 | US-1 | Log in | story | 3 | - | - | - | -'],
+  ],
+  [
     'numbers of a tracker behind the titles',
     '# Sprint 2\n\n## Board\n\n| Name/Team | Task | GitHub Issue | Doc | Expected finish |\n|---|---|---|---|---|\n| Pages | Draw the frame | [#24](https://x.test/24) | [N/A]() | 05-18 |\n| Server | Open a door | [#25](https://x.test/25) | [N/A]() | 05-15 |\n\n| User story | GitHub Issue | Status |\n|---|---|---|\n| See the logs | [#05](https://x.test/5) | In progress |\n',
     [
