@@ -2685,6 +2685,8 @@ export const spanish: LanguageWords = {
       'dailies',
       'bitácora diaria',
       'notas diarias',
+      'reunión de seguimiento diaria',
+      'scrum diario',
     ],
     retrospective: [
       'retrospectiva',
@@ -2739,6 +2741,12 @@ export const spanish: LanguageWords = {
       'reporte semanal',
       'estado actual',
       'avances',
+      'actualización semanal',
+      'informe parcial',
+      'resumen semanal',
+      'informe mensual',
+      'informe de seguimiento',
+      'informe de actividades',
     ],
     backlog: [
       'backlog',

@@ -1786,6 +1786,8 @@ export const italian: LanguageWords = {
       'consuntivo',
       'finale',
       'sprint completato',
+      'resoconto dello sprint',
+      'resoconto',
     ],
     status: [
       'stato',
@@ -1800,6 +1802,11 @@ export const italian: LanguageWords = {
       'stato di avanzamento',
       'progressi',
       'report settimanale',
+      'relazione settimanale',
+      'riepilogo settimanale',
+      'rapporto mensile',
+      'relazione di avanzamento',
+      'aggiornamento settimanale',
     ],
     backlog: ['backlog del prodotto', 'elenco attività', 'backlog dello sprint', 'lista dei task'],
     coordination: [

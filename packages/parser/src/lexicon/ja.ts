@@ -1621,6 +1621,8 @@ export const japanese: LanguageWords = {
       '日次レポート',
       'デイリーレポート',
       '日次サマリー',
+      '夕会',
+      '昼会',
     ],
     retrospective: [
       '振り返り',
@@ -1630,6 +1632,7 @@ export const japanese: LanguageWords = {
       'スプリントレトロスペクティブ',
       '反省会',
       'スプリント振り返り',
+      'kpt',
     ],
     final: [
       '最終報告',
@@ -1652,6 +1655,7 @@ export const japanese: LanguageWords = {
       '最終レポート',
       '完了レポート',
       '成果報告',
+      'イテレーションレビュー',
     ],
     status: [
       'ステータス',
@@ -1667,6 +1671,11 @@ export const japanese: LanguageWords = {
       'ステータスレポート',
       '状況',
       'スプリントステータス',
+      'ステータス報告',
+      '週次レポート',
+      '月報',
+      '活動報告',
+      '週次進捗',
     ],
     backlog: ['バックログ', 'プロダクトバックログ', 'タスク一覧', 'スプリントバックログ', '課題一覧', 'タスクリスト'],
     coordination: [

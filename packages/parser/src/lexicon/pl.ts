@@ -1691,6 +1691,7 @@ export const polish: LanguageWords = {
       'standup',
       'dziennik',
       'codzienny raport',
+      'codzienny scrum',
     ],
     retrospective: [
       'retrospektywa',
@@ -1735,6 +1736,12 @@ export const polish: LanguageWords = {
       'aktualizacja statusu',
       'aktualny stan',
       'raport statusu',
+      'raport z postępów',
+      'sprawozdanie tygodniowe',
+      'podsumowanie tygodnia',
+      'raport częściowy',
+      'raport miesięczny',
+      'tygodniówka',
     ],
     backlog: ['backlog', 'backlog produktu', 'lista zadań', 'rejestr produktu', 'backlog sprintu'],
     coordination: [

@@ -2594,6 +2594,7 @@ export const portuguese: LanguageWords = {
       'registro diário',
       'dailies',
       'notas diárias',
+      'reunião em pé',
     ],
     retrospective: [
       'retrospectiva',
@@ -2648,6 +2649,14 @@ export const portuguese: LanguageWords = {
       'relatório semanal',
       'resumo do progresso',
       'situação atual',
+      'relatório de acompanhamento',
+      'atualização semanal',
+      'relatório parcial',
+      'resumo semanal',
+      'relatório quinzenal',
+      'relatório mensal',
+      'relatório de atividades',
+      'acompanhamento semanal',
     ],
     backlog: [
       'backlog',

@@ -1894,6 +1894,7 @@ export const swedish: LanguageWords = {
       'daglig avstämning',
       'dagbok',
       'dagligt standup',
+      'daglogg',
     ],
     retrospective: [
       'retrospektiv',
@@ -1903,6 +1904,8 @@ export const swedish: LanguageWords = {
       'lärdomar',
       'återblick',
       'sprintåterblick',
+      'tillbakablick',
+      'retromöte',
     ],
     final: [
       'slutrapport',
@@ -1924,6 +1927,10 @@ export const swedish: LanguageWords = {
       'demo',
       'slutgiltig',
       'rapport',
+      'iterationsrapport',
+      'iterationsgranskning',
+      'sprintdemo',
+      'iterationsavslut',
     ],
     status: [
       'status',
@@ -1937,6 +1944,11 @@ export const swedish: LanguageWords = {
       'nuläge',
       'statusuppdatering',
       'delrapport',
+      'veckouppdatering',
+      'framstegsrapport',
+      'veckostatus',
+      'månadsrapport',
+      'veckosammanfattning',
     ],
     backlog: [
       'backlogg',

@@ -1901,6 +1901,7 @@ export const turkish: LanguageWords = {
       'gün sonu raporu',
       'günlük standup',
       'günlük durum',
+      'günlük ayakta toplantı',
     ],
     retrospective: [
       'retrospektif',
@@ -1910,6 +1911,7 @@ export const turkish: LanguageWords = {
       'çıkarılan dersler',
       'retrosu',
       'retrospective',
+      'geriye bakış',
     ],
     final: [
       'final raporu',
@@ -1931,6 +1933,7 @@ export const turkish: LanguageWords = {
       'raporu',
       'sprint gözden geçirme',
       'bitiş raporu',
+      'sprint kapanışı',
     ],
     status: [
       'durum',
@@ -1944,6 +1947,11 @@ export const turkish: LanguageWords = {
       'güncel sprint',
       'durum güncellemesi',
       'durumu',
+      'haftalık güncelleme',
+      'ara rapor',
+      'haftalık özet',
+      'faaliyet raporu',
+      'aylık rapor',
     ],
     backlog: [
       'backlog',

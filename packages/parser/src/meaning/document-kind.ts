@@ -82,7 +82,7 @@ function voteBySections(context: ParseContext, vote: Vote): void {
   if (isStandup || asked.length > 0 || outline.tables.some((table) => isOfStandup(context, table)))
     roles.add('yesterday').add('today')
   // Where several answer in turn, a report of the week is their stand-up.
-  if (new Set(asked.flatMap((section) => nameBehind(context, section) ?? [])).size > 1) vote('daily', 1)
+  if (new Set(asked.flatMap((section) => nameBehind(context, section) ?? [])).size > 1) vote('daily', 2)
   for (const { kind, roles: pair, weight } of TELLING) if (pair.every((role) => roles.has(role))) vote(kind, weight)
   const teams = context.groups().value.filter(({ kind }) => kind === 'team').length
   if (teams >= LEAST_TEAMS) vote('coordination', roles.has('gates') || roles.has('handoffs') ? 2 : 1)

@@ -45,12 +45,20 @@ function kindOfPart(written: string, lexicon: Lexicon): TitleKind | undefined {
   const words = wordsOf(part)
   const ofKind = kinds.reduce((sum, { length }) => sum + length, 0)
   const ofSprint = kinds.some(({ start, length }) => start === 0 && length > 1) ? 0 : lexicon.sprint.find(part).length
-  const isDayReport = last.meaning === 'final' && lexicon.groups.find(part).some(({ meaning }) => meaning === 'day')
   return {
-    kind: isDayReport ? 'daily' : last.meaning,
+    kind: last.meaning === 'final' ? kindOfReport(written, words.length, lexicon) : last.meaning,
     purity: Math.min(1, (ofKind + ofSprint) / Math.max(1, words.length)),
   }
 }
+
+/** The report of a day is a daily one; that of a week, and 'Report 5', are some of several on the way. */
+function kindOfReport(text: string, words: number, lexicon: Lexicon): DocumentKind {
+  const spans = new Set(lexicon.groups.find(text).map(({ meaning }) => meaning))
+  if (spans.has('day')) return 'daily'
+  const isOfSeries = words === 1 && SERIAL.test(text)
+  return (spans.has('week') || isOfSeries) && lexicon.sprint.find(text).length === 0 ? 'status' : 'final'
+}
+const SERIAL = /\s(?:#|no\.?\s|n[º°o]\s?)?\d+\s*$/iu
 
 /** 'Sprint status report' is a status report before it is a report. */
 function lastOfLongest(kinds: readonly PhraseMatch<DocumentKind>[]): PhraseMatch<DocumentKind> | undefined {
