@@ -70,6 +70,8 @@ export const english: LanguageWords = {
       'story list',
       'sprint backlog',
       'backlog',
+      'icebox',
+      'parking lot',
       'product backlog',
       'work items',
       'backlog items',
@@ -445,6 +447,8 @@ export const english: LanguageWords = {
       'will you complete',
       'will i complete',
       'will we complete',
+      'later',
+      'someday',
     ],
     previous: [
       'previous sprint',

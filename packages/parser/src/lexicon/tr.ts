@@ -251,6 +251,7 @@ export const turkish: LanguageWords = {
       'başarı ölçütleri',
       'başarı metrikleri',
       'çıkış kriterleri',
+      'çıkış kriteri',
       'tamamlanma kriterleri',
       'bitiş kriterleri',
       'olmalı',

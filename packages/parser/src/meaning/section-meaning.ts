@@ -55,6 +55,17 @@ function ownRoles(
   const bare = text.replace(DECORATION, ' ').trim()
   const topic = bare === '' ? text : bare
   const { roles, share, isFirst } = rolesOfText(topic, lexicon)
-  if (share < (isFirst ? LEAST_SHARE_IN_FRONT : LEAST_SHARE)) return { roles: [], share, isSure: false }
+  if (share < (isFirst ? LEAST_SHARE_IN_FRONT : LEAST_SHARE)) {
+    const front = sortingFront(topic, lexicon)
+    return front ? { roles: [front], share, isSure: true } : { roles: [], share, isSure: false }
+  }
   return { roles, share, isSure: isFirst || share >= 0.5 }
 }
+
+/** 'Next — picked up once all of the above has shipped': a word that sorts, and behind a dash what is meant by it. */
+function sortingFront(topic: string, lexicon: Lexicon): SectionRole | undefined {
+  const [front = '', ...behind] = topic.split(/\s+[-–—]\s+/u)
+  const role = behind.length > 0 ? lexicon.sections.whole(front) : undefined
+  return role && SORTING.has(role) ? role : undefined
+}
+const SORTING: ReadonlySet<SectionRole> = new Set(['todo', 'in-progress', 'done', 'blocked', 'next', 'items'])

@@ -5,9 +5,18 @@ import { isSureId } from '../../readers/read-item-id.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
 import { type Candidate, ENOUGH, evidenceOf, isLabel, isNamedUnit, isStorySentence } from './candidate.js'
+import { withoutContainers } from './containers.js'
 import { withFieldId } from './field-id.js'
 import { fieldsBeneath } from './fields-beneath.js'
-import { isAmongUnits, isInSeries, isRecord, isTicked, placeEvidence, siblingEvidence } from './heading-series.js'
+import {
+  isAmongUnits,
+  isCountedDeliverable,
+  isInSeries,
+  isRecord,
+  isTicked,
+  placeEvidence,
+  siblingEvidence,
+} from './heading-series.js'
 import { readItemFields } from './item-fields.js'
 import { isAmongPeople } from './owner-of-heading.js'
 import { standingOf } from './standing.js'
@@ -72,8 +81,9 @@ function headingCandidate(context: ParseContext, section: Section): Candidate | 
     (isInSeries(context, section) ? 1 : 0) +
     (isRecord(context, section) ? 1.5 : 0) +
     (isStorySentence(context.lexicon, candidate.title) ? ENOUGH : 0)
-  // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id.
-  if (own.length > 0 && share > 0.5 && !isSureId(candidate.idForm) && !isOneOfMany) return undefined
+  // A heading that names a topic is one, whatever stands beneath, unless it carries a sure id or counts what was made.
+  const isTopic = own.length > 0 && share > 0.5 && !isSureId(candidate.idForm)
+  if (isTopic && !isOneOfMany && !isCountedDeliverable(context, candidate, section)) return undefined
   const isOutOfPlace = above.place === 'foreign' && !isNamedUnit(candidate)
   if (isOutOfPlace && !(candidate.idForm && evidence >= ENOUGH + 1)) return undefined
   if (candidate.isTimeWord || isLabel(context.lexicon, candidate) || isSortingLabel(context, unit)) return undefined
@@ -122,25 +132,4 @@ function withStanding(candidate: Candidate, above: ReturnType<typeof standingOf>
     status: candidate.status ?? above.status,
     priority: candidate.priority ?? above.priority,
   }
-}
-
-/**
- * A block of priorities, tracks or components that only holds other units is a group of them, unless it has a status,
- * an owner or points itself; an epic without an id is one too.
- */
-function withoutContainers(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => {
-    if (candidate.origin.kind !== 'section') return true
-    if (candidate.type !== 'other' && !(candidate.type === 'epic' && candidate.id === null)) return true
-    if (candidate.status !== null || candidate.owner !== null || candidate.points !== null) return true
-    const { section } = candidate.origin
-    return !candidates.some(
-      (inner) =>
-        inner !== candidate &&
-        inner.origin.kind === 'section' &&
-        inner.idForm !== null &&
-        inner.origin.section.index > section.index &&
-        inner.source.line <= section.endLine,
-    )
-  })
 }

@@ -1,7 +1,7 @@
 import { bareText } from '../../meaning/bare-text.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import { headingsBeside } from '../../outline/headings-beside.js'
-import type { Section } from '../../outline/outline.js'
+import type { Field, Section } from '../../outline/outline.js'
 import { isSureId } from '../../readers/read-item-id.js'
 import type { ParseContext } from '../extractor.js'
 import type { Candidate } from './candidate.js'
@@ -35,7 +35,8 @@ const opensSeries = oncePerPart((context, section: Section): boolean => {
   const siblings = headingsBeside(section)
   const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
   if (counted.length < LEAST_IN_SERIES || counted.length < siblings.length * MOST_OF_SERIES) return false
-  if (section.parent && isDirectlyWork(context, section.parent)) return true
+  if (section.parent && (isDirectlyWork(context, section.parent) || isOfDeliverables(context, section.parent)))
+    return true
   const detailed = siblings.filter((sibling) => isDetailed(context, sibling))
   return detailed.length >= Math.max(LEAST_IN_SERIES, siblings.length / 2)
 })
@@ -44,10 +45,9 @@ const MOST_OF_SERIES = 0.6
 const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
 
 /** Whether a heading of a list of work opens a record of fields: `- Area: …`, `- Goal: …`. */
-export function isRecord(context: ParseContext, { parent, blocks: [first] }: Section): boolean {
-  if (first?.kind !== 'list' || !parent || !isDirectlyWork(context, parent)) return false
-  const own = first.entries.flatMap(({ line, fields: [field] }) => (field?.line === line ? [field] : []))
-  if (own.length < LEAST_FIELDS || own.length < first.entries.length * MOST_OF_SERIES) return false
+export function isRecord(context: ParseContext, section: Section): boolean {
+  if (!section.parent || !isDirectlyWork(context, section.parent)) return false
+  const own = ownFields(section)
   return own.filter(({ key }) => context.lexicon.fields.whole(bareText(key)) !== undefined).length >= LEAST_FIELDS
 }
 const LEAST_FIELDS = 2
@@ -85,11 +85,30 @@ function isDirectlyWork(context: ParseContext, section: Section): boolean {
   return context.meaningOf(section).own.some((role) => WORK_ROLES.has(role))
 }
 
+/** Whether '2. Test runner' counts what was made, and so names no topic. */
+export function isCountedDeliverable(context: ParseContext, { hasOrdinal }: Candidate, section: Section): boolean {
+  if (!hasOrdinal || !section.parent || !isOfDeliverables(context, section.parent)) return false
+  return isInSeries(context, section) && ownFields(section).length > 0
+}
+
+/** The fields of the list that a heading opens with, where most of its entries are such. */
+function ownFields({ blocks: [first] }: Section): readonly Field[] {
+  if (first?.kind !== 'list') return []
+  const own = first.entries.flatMap(({ line, fields: [field] }) => (field?.line === line ? [field] : []))
+  return own.length < first.entries.length * MOST_OF_SERIES ? [] : own
+}
+
+/** 'Deliverables' whose headings are counted lists what a sprint made one by one. */
+function isOfDeliverables(context: ParseContext, section: Section): boolean {
+  return context.meaningOf(section).own[0] === 'deliverables' && standingOf(context, section).place !== 'foreign'
+}
+
 /** Headings beneath 'Stories' or 'Completed' are units more likely than not, numbered ones most. */
 export function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
   const above = section.parent
   const standing = above ? standingOf(context, above) : undefined
   // What is to be done next is told in headings as often as it is planned in them.
+  if (isCountedDeliverable(context, candidate, section)) return 2
   if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
   return (isDirectlyWork(context, above) ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }

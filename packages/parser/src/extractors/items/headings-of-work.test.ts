@@ -79,6 +79,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '# Backlog\n\n## Stories\n\n- US-1: Ask for a password (3 SP)\n\n## Metrics of the sprint\n\n### Burndown\n- **Points in all:** 80 SP\n- **Daily capacity:** 16 SP\n',
     ['5 | US-1 | Ask for a password | story | 3 | - | - | - | -'],
   ],
+  [
+    'deliverables that are counted in headings, whatever their words',
+    '# Status\n\n## Sprint 2 - Launch\n\n**Deliverables:**\n\n#### 1. Page of the harbour\n- **File:** `harbour.ts`\n- **Features:**\n  - Shows the berths\n\n#### 2. Summary of blockers\n- **File:** `blockers.ts`\n\n#### 3. Test runner\n- **File:** `runner.ts`\n',
+    [
+      '7 | - | Page of the harbour | task | - | - | - | - | -',
+      '12 | - | Summary of blockers | task | - | - | - | - | -',
+      '15 | - | Test runner | task | - | - | - | - | -',
+    ],
+  ],
 ]
 
 describe('headings of work', () => {

@@ -8,6 +8,7 @@ import type { List, Section } from '../../outline/outline.js'
 import { readAsides } from '../../readers/read-asides.js'
 import { readWholePriority } from '../../readers/read-priority.js'
 import type { ParseContext } from '../extractor.js'
+import { ORDINAL } from './line/peel-front.js'
 
 /** Whether a line right above a list says that it is one of something else: 'Acceptance criteria:'. */
 export function isOfOther(context: ParseContext, list: List): boolean {
@@ -26,18 +27,18 @@ const OTHER: ReadonlySet<SectionRole> = new Set([
 ])
 
 /**
- * 'Must have', 'Should have', 'Could have': headings of nothing but a rank right beneath the title sort work; beneath
- * anything else they sort that.
+ * 'Must have', 'Should have', 'Could have': headings of nothing but a rank right beneath the title sort work, and so do
+ * the areas beneath such a heading; beneath anything else they sort that.
  */
 export function isRanked(context: ParseContext, section: Section): boolean {
-  const { parent, level } = section
-  if (!parent || parent.level > 1 || level < 2 || !isRank(context, section)) return false
-  return headingsBeside(section).filter((sibling) => isRank(context, sibling)).length >= LEAST_RANKS
+  const ranked = isRank(context, section) ? section : section.parent
+  if (!ranked?.parent || ranked.parent.level > 1 || ranked.level < 2 || !isRank(context, ranked)) return false
+  return headingsBeside(ranked).filter((sibling) => isRank(context, sibling)).length >= LEAST_RANKS
 }
 const LEAST_RANKS = 2
 
 function isRank({ lexicon }: ParseContext, { heading }: Section): boolean {
-  return readWholePriority(readAsides(bareText(heading.text)).text, lexicon) !== undefined
+  return readWholePriority(readAsides(bareText(heading.text).replace(ORDINAL, '')).text, lexicon) !== undefined
 }
 
 const isBoxed = ({ entries }: List) => entries.every((entry) => entry.checked !== null)

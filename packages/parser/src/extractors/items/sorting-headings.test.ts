@@ -54,6 +54,24 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '# Status\n\n## In progress\n- ⏳ Pack the program\n\n## Next\n- ⏳ Sign it\n',
     ['4 | - | Pack the program | task | - | - | - | - | in-progress', '7 | - | Sign it | task | - | - | - | - | todo'],
   ],
+  [
+    'columns of a board with a remark behind a dash',
+    '# Board\n\n## ✅ Done — all that shipped with the last two of our releases\n- Paint the map\n\n## Next — picked up once all of the above is out\n- Ring the bell\n\n## Later — sources that we may add\n- Read the tides\n\n## Icebox — for another day perhaps\n- Sell hats\n',
+    [
+      '4 | - | Paint the map | task | - | - | - | - | done',
+      '7 | - | Ring the bell | task | - | - | - | - | todo',
+      '10 | - | Read the tides | task | - | - | - | - | todo',
+      '13 | - | Sell hats | task | - | - | - | - | -',
+    ],
+  ],
+  [
+    'a heading that holds all others ranks none of them',
+    '# Centre\n\n## Critical: follow this\n\n### To do\n- Ring the bell\n\n### In progress\n- Paint the map\n',
+    [
+      '6 | - | Ring the bell | task | - | - | - | - | todo',
+      '9 | - | Paint the map | task | - | - | - | - | in-progress',
+    ],
+  ],
 ]
 
 describe('what headings give to the units that they sort', () => {

@@ -1,6 +1,7 @@
 import type { ItemStatus, Priority } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
+import { headingsBeside } from '../../outline/headings-beside.js'
 import type { Section } from '../../outline/outline.js'
 import { readSprintIds } from '../../readers/read-sprint-ids.js'
 import type { ParseContext } from '../extractor.js'
@@ -120,6 +121,12 @@ function sortedStatus(context: ParseContext, section: Section): ItemStatus | nul
 }
 
 function sortedPriority(context: ParseContext, section: Section): Priority | null {
-  if (section.level <= 1) return null
+  if (section.level <= 1 || isSole(section)) return null
   return priorityOfHeading(context, section) ?? (section.parent ? standingOf(context, section.parent).priority : null)
+}
+
+/** A heading beneath the title that holds all others, and nothing of its own, sorts nothing: 'Critical: read this first'. */
+function isSole(section: Section): boolean {
+  const { parent, blocks, children } = section
+  return parent?.level === 1 && blocks.length === 0 && children.length > 1 && headingsBeside(section).length === 1
 }

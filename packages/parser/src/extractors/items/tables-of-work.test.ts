@@ -75,9 +75,14 @@ const days: readonly (readonly [string, string, readonly string[]])[] = [
       '12 | #05 | See the logs | story | - | - | - | - | in-progress',
     ],
   ],
+  [
+    'no work in parts of the product and where they are found',
+    '# Log\n\n## Done\n- Moved the server\n\n## Addresses\n\n| Component | Status | URL |\n|---|---|---|\n| Pages | ✅ Deployed | https://pages.test |\n| Server | ✅ Deployed | https://server.test |\n',
+    ['4 | - | Moved the server | task | - | - | - | - | done'],
+  ],
 ]
 
-describe('tables of days, of goals, of people and of a tracker', () => {
+describe('tables of days, of goals, of people, of a tracker and of addresses', () => {
   test.each(days)('%s', (_, text, expected) => {
     expect(itemRows(text)).toEqual(expected)
   })

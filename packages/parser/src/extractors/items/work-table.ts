@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js'
 import { type Standing, standingOf } from './standing.js'
 import { isMeant, statesStatuses } from './status-cells.js'
 import { type ColumnKeys, idColumn, idShare, shareOf, titleColumn, withNotedStatus } from './table-columns.js'
+import { isOfAddresses, isOfGates, isOfPeople } from './tables-of-others.js'
 import { type TickedColumn, tickedColumns } from './ticked-columns.js'
 import { typeOfRows } from './type-of-rows.js'
 
@@ -98,6 +99,7 @@ function isWork(context: ParseContext, { table, standing, keys, ticked, idAt, ti
   const withId = idShare(table, idAt)
   // Rows that are named by a person tell what all of that one's work comes to.
   if (keys[titleAt] === 'owner' && idAt < 0) return false
+  if (isOfAddresses(table) && type === 'other') return false
   if (isOfPeople(keys) && withId < 0.5) return false
   const isNumbered = withId >= 0.5 || (keys.includes('id') && keys.includes('title'))
   if (foreign > 0 && !(isNumbered && telling.length > foreign)) return false
@@ -133,14 +135,3 @@ function listedColumn(table: Table, keys: ColumnKeys): number {
   return isOnly && shareOf(table, at, (text) => hasWord(text) && !/^\d/u.test(text)) >= 0.8 ? at : -1
 }
 const LISTS_OR_COUNTS: ReadonlySet<FieldKey> = new Set(['planned', 'completed'])
-
-/** Whether the rows are people, each with a role: what they do is told beside them. */
-function isOfPeople(keys: ColumnKeys): boolean {
-  const isNamed = keys[0] === 'owner' || keys[0] === 'name' || keys[0] === 'role'
-  return isNamed && keys.includes('role') && !keys.includes('status') && !keys.includes('points')
-}
-
-/** Whether the rows of a table beneath a heading of gates name gates, whatever ids they carry. */
-function isOfGates(context: ParseContext, { section }: Table, keys: ColumnKeys): boolean {
-  return keys.slice(0, 2).includes('gate') && context.meaningOf(section).own.includes('gates')
-}
