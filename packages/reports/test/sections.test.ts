@@ -96,6 +96,14 @@ const CASES: Partial<Record<SectionId, Record<string, Sprint>>> = {
       ],
     }),
   },
+  escalations: {
+    'listed-again-without-an-action': sprintFrom({
+      escalations: ['STOP', null].map((action, index) => ({
+        ...{ level: null, trigger: 'Space below 150 GB', action, contact: null, within: null, examples: [] },
+        source: at(4 + index),
+      })),
+    }),
+  },
   'parts-of-groups': {
     'two-weeks-of-days': sprintFrom({
       groups: ['1', '2'].flatMap((week) => [

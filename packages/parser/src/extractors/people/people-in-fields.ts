@@ -4,8 +4,10 @@ import { bareText } from '../../meaning/bare-text.js'
 import { fieldOf, fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { openingOf } from '../../meaning/title-section.js'
 import type { Field, Section } from '../../outline/outline.js'
+import { readAsides } from '../../readers/read-asides.js'
 import { readLead } from '../../readers/read-lead.js'
 import { readName } from '../../readers/read-name.js'
+import { mayBePerson } from '../../readers/read-person-name.js'
 import { isPlaceholder } from '../../readers/read-placeholder.js'
 import { splitRefs } from '../../readers/split-refs.js'
 import type { ParseContext } from '../extractor.js'
@@ -68,9 +70,12 @@ function describedIn(context: ParseContext, section: Section): PersonDraft | und
   const name = readName(readLead(text)?.head ?? text)
   if (!name || context.meaningOf(section).roles.includes('template')) return undefined
   const duties = fieldOf(fieldsOf(section), context.lexicon, 'responsibilities')
+  const { text: work, asides } = readAsides(bareText(role.value))
+  // `**Role:** Backend (Ada Lindt)`: the heading names the place, the brackets who has it.
+  const holder = asides.find((aside) => aside.text.includes(' ') && mayBePerson(aside.text, context.lexicon))?.text
   return {
-    name: name.name,
-    role: bareText(role.value),
+    name: holder ?? name.name,
+    role: holder === undefined ? bareText(role.value) : work,
     responsibilities: duties ? splitRefs(bareText(duties.value)) : [],
     source: section.heading.source,
     hint: section.heading.text.slice(0, 4),
