@@ -27,3 +27,12 @@ test('a step that opens a list says what is in it', () => {
     ),
   ).toEqual([{ id: '1.1', steps: ['Note for each gate: its drift; its firmware', 'Sort them'], deliverables: [] }])
 })
+
+test('what a line right above a list calls it decides what its entries are', () => {
+  const { items } = parseDocument(
+    '# Plan\n\n## Tasks\n\n### Task 1.1: Clocks (2h)\n\n### Task 2.1: Gates (2h)\n\n**Owner:** Ada\n**Prerequisites:**\n- Task 1.1 is done\n- Keys at the desk\n\n**Steps:**\n- [ ] Open them\n',
+    { path: 'plan.md' },
+  ).sprint
+  expect(items[1]).toMatchObject({ id: '2.1', owner: 'Ada', dependsOn: ['Task 1.1 is done', 'Keys at the desk'] })
+  expect(items[1]?.steps.map(({ text }) => text)).toEqual(['Open them'])
+})

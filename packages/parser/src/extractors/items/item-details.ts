@@ -1,6 +1,8 @@
 import type { Check, Source, WorkItem } from '@sprint/core'
+import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { BOLD_LEVEL, type Entry, type Section } from '../../outline/outline.js'
+import { introducedLists } from '../../meaning/lists-of.js'
+import { BOLD_LEVEL, type Entry, type Line, type List, type Section } from '../../outline/outline.js'
 import { expandIds } from '../../readers/expand-ids.js'
 import { readRisk } from '../../readers/read-risk-level.js'
 import type { ParseContext } from '../extractor.js'
@@ -69,7 +71,8 @@ function fromSection(
   isUnit: (at: Section | Entry) => boolean,
 ): void {
   for (const block of section.blocks) {
-    if (block.kind === 'list') fromEntries(context, block.entries, purpose, collector, isUnit)
+    if (block.kind === 'list')
+      fromEntries(context, block.entries, purposeOfList(context, block) ?? purpose, collector, isUnit)
     else if (block.kind === 'fence' && block.branches.length > 0 && collector.steps.length === 0) {
       const { steps, used } = treeSteps(context, block)
       collector.steps.push(...steps)
@@ -81,7 +84,7 @@ function fromSection(
   }
   for (const child of section.children) {
     if (isUnit(child)) continue
-    const beneath = purposeOf(context, child)
+    const beneath = purposeOf(context, context.meaningOf(child).own[0], child.heading)
     if (child.level === BOLD_LEVEL || beneath !== 'other') {
       if (beneath !== 'other') collector.used.push(child.heading.source)
       fromSection(context, child, beneath, collector, isUnit)
@@ -89,9 +92,14 @@ function fromSection(
   }
 }
 
-function purposeOf(context: ParseContext, section: Section): Purpose {
-  const [first] = context.meaningOf(section).own
-  const key = context.lexicon.fields.whole(bareText(section.heading.text).replace(/[:：]$/u, ''))
+/** What a list is for that a line right above it introduces: `**Prerequisites**:` beneath `**Owner**: Ada`. */
+function purposeOfList(context: ParseContext, list: List): Purpose | undefined {
+  const introduced = introducedLists(context).find((one) => one.list === list)
+  return introduced && purposeOf(context, introduced.roles[0], introduced.label)
+}
+
+function purposeOf(context: ParseContext, first: SectionRole | undefined, heading: Line): Purpose {
+  const key = context.lexicon.fields.whole(bareText(heading.text).replace(/[:：]$/u, ''))
   if (first === 'acceptance' || first === 'definition-of-done' || first === 'success-criteria' || key === 'acceptance')
     return 'acceptance'
   if (first === 'commands' || key === 'command') return 'command'
