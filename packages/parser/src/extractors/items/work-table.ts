@@ -99,7 +99,7 @@ function isWork(context: ParseContext, { table, standing, keys, ticked, idAt, ti
   const withId = idShare(table, idAt)
   // Rows that are named by a person tell what all of that one's work comes to.
   if (keys[titleAt] === 'owner' && idAt < 0) return false
-  if (isOfAddresses(table) && type === 'other') return false
+  if (type === 'other' && isOfAddresses(table)) return false
   if (isOfPeople(keys) && withId < 0.5) return false
   const isNumbered = withId >= 0.5 || (keys.includes('id') && keys.includes('title'))
   if (foreign > 0 && !(isNumbered && telling.length > foreign)) return false
