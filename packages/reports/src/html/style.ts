@@ -20,14 +20,14 @@ pre{overflow-x:auto;background:var(--tint);padding:.8rem;border-radius:6px}
 pre code{padding:0;background:none}
 .table{overflow-x:auto;margin:.9rem 0}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
-th,td{padding:.38rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+th,td{padding:.38rem .55rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 td.one-word{white-space:nowrap}
 th{color:var(--soft);font-weight:600}
 [align=right]{text-align:right}
 tbody tr:nth-child(even){background:var(--tint)}
 figure{margin:1.2rem 0}
 figure svg{max-width:100%;height:auto}
-@media screen and (max-width:40rem){th{white-space:nowrap}td{min-width:5.5rem}figure{overflow-x:auto}figure svg{max-width:none;width:38rem}}
+@media screen and (max-width:40rem){figure{overflow-x:auto}figure svg{max-width:none;width:38rem}}
 @page{size:A4;margin:18mm 16mm}
 @media print{
 body{font-size:10.5pt}
