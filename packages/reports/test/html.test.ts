@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../src/html/index.js'
 import { finalReport } from '../src/index.js'
+import { finding } from './support/entries.js'
 import { giftCards } from './support/gift-cards.js'
 import { hostileText } from './support/markdown.js'
 import { replaceText } from './support/replace-text.js'
@@ -41,6 +42,10 @@ describe('a report as HTML', () => {
   test('can be read on a small window: ids and dates stay whole, charts are moved with the keyboard like tables', () => {
     expect(page).toMatch(/<td class="one-word"[^>]*><a href="plan\.md#L14">GC-1<\/a><\/td>/)
     expect(page).toMatch(/<td class="one-word"[^>]*>2026-03-1\d<\/td>/)
+    const rule = finding({ ruleId: 'missing-owner', reason: 'Unexpected item without owner' }, 40)
+    const found = renderHtml(finalReport(giftCards, { ...OPTIONS, findings: [rule] }), { reportPath: 'final.html' })
+    expect(found).toContain('<td class="one-word">missing-owner</td>')
+    expect(found).toMatch(/<td class="one-word"><a [^>]*>plan\.md:40<\/a><\/td>/)
     for (const { properties } of readHtml(page).filter(({ tag }) => tag === 'figure'))
       expect(properties).toMatchObject({ tabIndex: 0 })
   })

@@ -11,8 +11,8 @@ h2{font-size:1.35rem;margin:2.4rem 0 .8rem;padding-top:.9rem;border-top:1px soli
 h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
 p,ul,ol{margin:.6rem 0}
 ul{padding-left:1.4rem}
-li.task-list-item{list-style:none;margin-left:-1.2rem}
-.box{margin-right:.35rem}
+li.task-list-item{list-style:none;position:relative;margin-left:-1.2rem;padding-left:1.35rem}
+.box{position:absolute;left:0}
 a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.15em}
 a:focus-visible,.table:focus-visible,figure:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code{font-size:.9em;background:var(--tint);padding:.1em .3em;border-radius:3px}
