@@ -77,7 +77,7 @@ function joined(a: Mention, b: Mention): Mention {
   // Failures alone name what is to be mended, not what was counted.
   const { passed, total } = first.run
   const isLone = first.ownScope === null && passed === null && total === null && wealth(second.run) > 1
-  const scope = isLone ? (second.run.scope ?? first.run.scope) : (first.run.scope ?? second.run.scope)
+  const scope = isLone ? (second.run.scope ?? first.run.scope) : (first.run.scope ?? second.ownScope)
   const run = { ...first.run, scope }
   for (const count of COUNTS) run[count] = first.run[count] ?? second.run[count]
   return {
