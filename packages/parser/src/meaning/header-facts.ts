@@ -3,6 +3,7 @@ import type { ParseContext } from '../extractors/extractor.js'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { type Block, BOLD_LEVEL, type Field, type Line, type Section, type Table } from '../outline/outline.js'
 import { keyOfField } from './field-of.js'
+import { headerBelow } from './header-below.js'
 import { oncePerDocument } from './once-per-document.js'
 import { openingOf } from './title-section.js'
 import { unitLinesOf } from './unit-lines.js'
@@ -44,6 +45,9 @@ export const headerFacts = oncePerDocument<readonly HeaderFact[]>((context) => {
   for (const section of top) facts.push(...factsOf(context, section, 'title'))
   for (const section of outline.sections)
     if (!top.has(section) && isOverview(context, section, top)) facts.push(...factsOf(context, section, 'overview'))
+  const first = facts.length === 0 ? headerBelow(context, top) : undefined
+  // A sponsor there leads nothing, and a risk is that of the plan: the goal alone is sure.
+  if (first) facts.push(...factsOf(context, first, 'overview').filter(({ key }) => key === 'goal'))
   const known = new Set(facts.map(({ source }) => source.line))
   for (const field of footerFields(context))
     if (!known.has(field.source.line)) facts.push(...ofField(context, field, 'footer'))
