@@ -229,11 +229,12 @@ test('keeps every step, whatever stands in front of a colon, and what a step ann
   ])
   expect(
     steps(
-      '### PRIORITY 1: Look around\n\n**Tasks:**\n1. Create tools for each ledger:\n   - `prices()`\n   - `orders()`\n2. Create integration tests: `tests/ledgers.py`\n3. Tell the others\n',
+      '### PRIORITY 1: Look around\n\n**Tasks:**\n1. Create tools for each ledger:\n   - `prices()`\n   - `orders()`\n2. Create integration tests: `tests/ledgers.py`\n3. Call the module:\n   ```hcl\n   module "secrets" {}\n   ```\n4. Tell the others\n',
     ),
   ).toEqual([
     'Create tools for each ledger: prices(); orders()',
     'Create integration tests: tests/ledgers.py',
+    'Call the module',
     'Tell the others',
   ])
 })

@@ -60,7 +60,8 @@ function add(
   const text = [line, ...beneath.map((one) => one.line)]
     .map(({ text }) => bareText(text))
     .reduce((told, next) => `${told}${endsInColon(told) ? ' ' : '; '}${next}`)
-  steps.push({ text, done, source: line.source })
+  // What a line announces may be code; then its colon leads nowhere.
+  steps.push({ text: text.replace(/[:：]$/u, ''), done, source: line.source })
   used.push(...beneath.map((one) => one.line.source))
 }
 
