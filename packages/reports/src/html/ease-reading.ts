@@ -33,8 +33,7 @@ function wrapTable(table: Element, number: number): void {
 }
 
 /** A date, an id like `D-12`, a rule, a short place: read as one word, however narrow its column; one with a link too. */
-const ONE_WORD =
-  /^(?:\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\p{Lu}{1,8}-\d{1,6}|[a-z]+(?:-[a-z]+){1,3}|[\w.-]{1,20}:\d{1,5})$/u
+const ONE_WORD = /^(?:\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\p{Lu}{1,8}-\d{1,6}|[a-z]+(?:-[a-z]+){1,3}|[\w.-]{1,20}:\d{1,5})$/u
 
 function isOneWord({ children: [only, more] }: Element): boolean {
   if (more !== undefined) return false
