@@ -29,7 +29,15 @@ export function itemDetails(
   { origin }: Candidate,
   isUnit: (at: Section | Entry) => boolean,
 ): Details {
-  const collector: Collector = { acceptance: [], steps: [], dependsOn: [], command: null, values: [], used: [] }
+  const collector: Collector = {
+    acceptance: [],
+    steps: [],
+    dependsOn: [],
+    deliverables: [],
+    command: null,
+    values: [],
+    used: [],
+  }
   if (origin.kind === 'section') {
     collector.values.push(...fieldsBeneath(context, origin.section))
     fromSection(context, origin.section, 'step', collector, isUnit)
@@ -46,7 +54,7 @@ export function itemDetails(
     command: collector.command ?? fields.command ?? null,
     expected: fields.expected ?? null,
     risk: fields.riskLevel === undefined ? null : readRisk(fields.riskLevel, context.lexicon),
-    deliverables: fields.deliverables ?? [],
+    deliverables: [...new Set([...(fields.deliverables ?? []), ...collector.deliverables])],
     dependsOn: [...new Set([...(fields.dependsOn ?? []), ...collector.dependsOn])],
     used: [...fields.used, ...collector.used],
   }
@@ -56,12 +64,13 @@ interface Collector {
   readonly acceptance: Check[]
   readonly steps: Check[]
   readonly dependsOn: string[]
+  readonly deliverables: string[]
   command: string | null
   readonly values: KeyValue[]
   readonly used: Source[]
 }
 
-type Purpose = 'acceptance' | 'step' | 'command' | 'depends' | 'other'
+type Purpose = 'acceptance' | 'step' | 'command' | 'depends' | 'deliverables' | 'other'
 
 function fromSection(
   context: ParseContext,
@@ -104,6 +113,7 @@ function purposeOf(context: ParseContext, first: SectionRole | undefined, headin
     return 'acceptance'
   if (first === 'commands' || key === 'command') return 'command'
   if (key === 'depends') return 'depends'
+  if (first === 'deliverables' || key === 'deliverables') return 'deliverables'
   if (first === 'steps' || first === 'items' || first === 'todo' || first === 'validation') return 'step'
   return 'other'
 }
@@ -132,6 +142,7 @@ function fromEntries(
     const check: Check = { text: bareText(entry.line.text), done: entry.checked, source: entry.source }
     if (purpose === 'acceptance') collector.acceptance.push(check)
     else if (purpose === 'depends') collector.dependsOn.push(check.text)
+    else if (purpose === 'deliverables') collector.deliverables.push(check.text)
     else if (purpose === 'step' || entry.checked !== null) {
       const { steps, used } = entryStep(entry)
       collector.steps.push(...steps)
