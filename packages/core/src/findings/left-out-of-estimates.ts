@@ -42,7 +42,6 @@ export function* leftOutOfEstimates({ kind, claims, sprint }: SprintDocument): I
   const items = leafItems(sprint.items).filter(({ status }) => status !== 'cancelled')
   for (const claim of claims) {
     if (claim.kind !== 'estimates' || claim.rows.length < FEWEST || items.length <= claim.rows.length) continue
-    if (hasRowsOfParts(items, claim.rows.length)) continue
     const missing = items.filter((item) => !claim.rows.some((row) => isAbout(row, item)))
     const [item, another] = missing
     if (item === undefined || another !== undefined || item.hours !== null) continue
@@ -55,12 +54,6 @@ export function* leftOutOfEstimates({ kind, claims, sprint }: SprintDocument): I
       related: [{ reason: item.title, source: item.source }],
     }
   }
-}
-
-/** As many rows as parts that the ids number, `4.` of `4.1` and `4.2`: each is about all the work of one part. */
-function hasRowsOfParts(items: readonly WorkItem[], rows: number): boolean {
-  const parts = items.map(({ id }) => (id?.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null))
-  return parts.every((part) => part !== null) && new Set(parts).size === rows
 }
 
 /** Fewer rows are no list of all the work. */

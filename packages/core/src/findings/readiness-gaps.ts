@@ -51,7 +51,8 @@ export function* deniedRisks(document: SprintDocument): Iterable<Finding> {
   const troubles = troublesOf(document)
   if (troubles.length === 0) return
   for (const claim of document.claims) {
-    if (claim.kind !== 'none' || (claim.level !== 'high' && claim.level !== 'critical')) continue
+    if (claim.kind !== 'none' || claim.what !== 'risk') continue
+    if (claim.level !== 'high' && claim.level !== 'critical') continue
     yield {
       ...say('deniedRisks', { claim: claim.text, level: claim.level, troubles: troubles.map(({ said }) => said) }),
       source: claim.source,
