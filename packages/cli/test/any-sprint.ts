@@ -105,7 +105,7 @@ const blockers = list(
   (title) =>
     fc
       .record({ impact: optional(name), resolution: optional(name), since: optional(day) })
-      .map((fields) => ({ title, item: null, source, ...fields })),
+      .map((fields) => ({ title, item: null, goneBy: null, source, ...fields })),
   3,
 )
 

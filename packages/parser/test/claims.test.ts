@@ -240,4 +240,13 @@ describe('claims', () => {
       { kind: 'file-use', file: 'update-shops.sh', use: 'consumed', of: '1', at: '14:27-42' },
     ])
   })
+
+  test('that nothing holds work up, of a whole document', () => {
+    expect(claims('none', '# Daily\n\n## Blockers\n\nNone\n')).toMatchObject([
+      { what: 'blocker', level: null, text: 'None' },
+    ])
+    expect(claims('none', '# Daily\n\n## Hindernisse\n\n- Keine\n')).toMatchObject([{ what: 'blocker', text: 'Keine' }])
+    const ofOne = '# Daily\n\n## Ada\n\n### Blockers\n\nNone\n\n## Ben\n\n### Blockers\n\n- No keys\n'
+    expect(claims('none', ofOne)).toEqual([])
+  })
 })

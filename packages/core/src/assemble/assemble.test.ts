@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   DOCUMENT_KINDS,
   ITEM_STATUSES,
+  openBlockers,
   type Person,
   SPRINT_STATUSES,
   type SprintDocument,
@@ -380,7 +381,7 @@ describe('tests of the whole suite', () => {
 })
 
 describe('blockers', () => {
-  const blocker = { title: 'Dock sign-off', impact: null, item: null, resolution: null, since: null }
+  const blocker = { title: 'Dock sign-off', impact: null, item: null, resolution: null, since: null, goneBy: null }
   const waiting = (...lines: number[]) => lines.map((line) => ({ ...blocker, source: sourceAt(line) }))
   it('are one where several teams wait for the same', () => {
     const plan = documentFrom({ sprint: { id: '12', blockers: waiting(4, 9) } })
@@ -393,5 +394,28 @@ describe('blockers', () => {
       one === undefined ? [] : [{ ...one, impact: at === 0 ? 'Street waits' : null }],
     )
     expect(assemble([documentFrom({ sprint: { id: '12', blockers } })])[0]?.sprint.blockers).toHaveLength(2)
+  })
+
+  const none = { kind: 'none' as const, what: 'blocker' as const, level: null, text: 'None', source: sourceAt(9) }
+  const day = (date: CalendarDate, says: 'waits' | 'none' | 'nothing') =>
+    documentFrom({
+      path: date,
+      kind: 'daily',
+      date,
+      claims: says === 'none' ? [none] : [],
+      sprint: { id: '12', blockers: says === 'waits' ? waiting(4) : [] },
+    })
+
+  it('are gone on the first day on which a later document says that there are none', () => {
+    const days = [day('2026-03-02', 'waits'), day('2026-03-03', 'nothing'), day('2026-03-04', 'none')]
+    const [later] = assemble([day('2026-03-05', 'none'), ...days])
+    expect(later?.sprint.blockers.map(({ goneBy }) => goneBy)).toEqual(['2026-03-04'])
+    expect(later && openBlockers(later.sprint)).toEqual([])
+  })
+
+  it('are open where they come again, and where nobody says how old they are', () => {
+    const again = assemble([day('2026-03-02', 'waits'), day('2026-03-03', 'none'), day('2026-03-04', 'waits')])
+    const undated = assemble([documentFrom({ sprint: { id: '12', blockers: waiting(4) } }), day('2026-03-03', 'none')])
+    expect([again, undated].map(([one]) => one && openBlockers(one.sprint).length)).toEqual([1, 1])
   })
 })

@@ -7,6 +7,7 @@ import type { SprintDocument } from '../model/sprint-document.js'
 import { groupBy } from '../select/group-by.js'
 import { keyOf, wordsOf } from '../select/item-key.js'
 import { ageOf } from './age.js'
+import { goneBlockers } from './gone-blockers.js'
 import { mergeDays } from './merge-days.js'
 import { mergeItems } from './merge-items.js'
 import { mergeLists } from './merge-newest.js'
@@ -92,11 +93,14 @@ export function mergeSprint(documents: readonly SprintDocument[]): { sprint: Spr
       ({ title }) => key(title),
     ),
     // What several people wait for is one thing, however often it is written down.
-    blockers: distinct(
-      merge(
-        (one) => one.blockers,
-        ({ title }) => key(title),
-      ).map((blocker) => ({ ...blocker, item: renameKnown(blocker.item) })),
+    blockers: goneBlockers(
+      distinct(
+        merge(
+          (one) => one.blockers,
+          ({ title }) => key(title),
+        ).map((blocker) => ({ ...blocker, item: renameKnown(blocker.item) })),
+      ),
+      documents,
     ),
     people: merge(
       (one) => one.people,

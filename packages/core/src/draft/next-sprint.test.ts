@@ -52,7 +52,15 @@ describe('the draft of the next sprint', () => {
 
   it('leaves behind what a done item was to bring, and what waits for a gate that is passed', () => {
     const brings = (name: string) => ({ id: null, name, producer: null, consumer: null, status: null, source })
-    const waits = (title: string) => ({ title, impact: null, item: null, resolution: null, since: null, source })
+    const waits = (title: string) => ({
+      title,
+      impact: null,
+      item: null,
+      resolution: null,
+      since: null,
+      goneBy: null,
+      source,
+    })
     const next = nextSprint(
       sprintFrom({
         items: [itemFrom({ id: 'GC-1', title: 'Redeem', status: 'done', deliverables: ['redeem.md'] })],

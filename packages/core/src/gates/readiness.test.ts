@@ -11,7 +11,15 @@ const must = (done: boolean | null) => ({
   set: 'success' as const,
   source: sourceAt(5),
 })
-const blocker = { title: 'No test data', impact: null, item: null, resolution: null, since: null, source: sourceAt(9) }
+const blocker = {
+  title: 'No test data',
+  impact: null,
+  item: null,
+  resolution: null,
+  since: null,
+  goneBy: null,
+  source: sourceAt(9),
+}
 const decision = {
   question: 'Go live?',
   options: [],

@@ -109,7 +109,14 @@ export const ClaimSchema = v.variant('kind', [
     source: SourceSchema,
   }),
   /** A section for things of a kind that says there are none: `High risk: none identified`. */
-  v.object({ kind: v.literal('none'), what: v.literal('risk'), level: text, text, source: SourceSchema }),
+  v.object({
+    kind: v.literal('none'),
+    what: v.picklist(['risk', 'blocker']),
+    /** Of risks. */
+    level: optionalText,
+    text,
+    source: SourceSchema,
+  }),
   /** A status that all groups of a kind are said to have, and those whose own status is another. */
   v.object({
     kind: v.literal('all'),

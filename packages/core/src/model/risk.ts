@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { optionalText, text, texts } from './field.js'
+import { optionalDate, optionalText, text, texts } from './field.js'
 import { SourceSchema } from './place.js'
 import { LevelSchema } from './work-item.js'
 
@@ -23,6 +23,8 @@ export const BlockerSchema = v.object({
   resolution: optionalText,
   /** `YYYY-MM-DD` where the date is certain, else as written. */
   since: optionalText,
+  /** The day by which a later document says that nothing holds work up any more. */
+  goneBy: optionalDate,
   source: SourceSchema,
 })
 export type Blocker = v.InferOutput<typeof BlockerSchema>

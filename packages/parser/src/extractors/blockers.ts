@@ -87,6 +87,7 @@ function blockerOf(context: ParseContext, statement: Statement): Blocker | undef
     item: itemOf(context, statement.section, statement.text),
     resolution: detailOf(context, statement, 'resolution', 'mitigation', 'action') ?? behind('resolution'),
     since: since ? readMoment(since, readTimeFrame(context), lexicon) : null,
+    goneBy: null,
     source: statement.source,
   }
 }
@@ -148,5 +149,7 @@ function ofColumns(context: ParseContext): Blocker[] {
 
 function plain(context: ParseContext, section: Section, title: string, source: Blocker['source']): Blocker[] {
   if (title === '' || saysNothing(title, context.lexicon, 'blockers')) return []
-  return [{ title, impact: null, item: itemOf(context, section, title), resolution: null, since: null, source }]
+  return [
+    { title, impact: null, item: itemOf(context, section, title), resolution: null, since: null, goneBy: null, source },
+  ]
 }

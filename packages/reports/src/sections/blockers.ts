@@ -8,6 +8,7 @@ import {
   type Sprint,
 } from '@sprint/core'
 import template from '../../templates/partials/blockers.hbs'
+import type { Messages } from '../messages/messages.js'
 import { counted, type ReportFigure } from '../view/figure.js'
 import { type Table, tableOf } from '../view/table.js'
 import { section } from './section.js'
@@ -31,7 +32,7 @@ export const blockers = section('blockers', template, (sprint, { date, messages 
       age: ageOf(blocker, date, messages.figures.daysOpen),
       level: levelOf(blocker, sprint, date),
     })),
-    ...solved.map((blocker) => ({ ...blocker, age: null, level: null })),
+    ...solved.map((blocker) => ({ ...blocker, age: null, level: null, resolution: resolutionOf(blocker, messages) })),
   ]
   const { labels } = messages
   return tableOf(rows, {
@@ -44,6 +45,11 @@ export const blockers = section('blockers', template, (sprint, { date, messages 
     resolution: labels.resolution,
   })
 })
+
+/** How it was solved; of one that later documents no longer have at least by when. */
+function resolutionOf({ resolution, goneBy }: Blocker, { phrases, formats }: Messages): string | null {
+  return resolution ?? (goneBy === null ? null : phrases.goneBy(formats.date(goneBy)))
+}
 
 function ageOf({ since }: Blocker, date: CalendarDate, label: string): ReportFigure | null {
   if (since === null || !isCalendarDate(since) || since > date) return null

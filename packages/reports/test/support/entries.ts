@@ -56,6 +56,7 @@ export const blocker: Entry<Blocker> = (fields, line, path) => ({
   item: null,
   resolution: null,
   since: null,
+  goneBy: null,
   source: at(line, path),
   ...fields,
 })

@@ -22,6 +22,7 @@ export const phrases: Messages['phrases'] = {
   yes: 'Ja',
   no: 'Nein',
   overdue: (state) => `${state}, überfällig`,
+  goneBy: (date) => `Behoben bis ${date}`,
   inputs: (least, most, isEach, missing) => {
     const values = least === most ? `${most} ${n(most, 'Wert', 'Werten')}` : `${least} bis ${most} Werten`
     return `aus ${isEach ? 'je ' : ''}${values}${missing === 0 ? '' : `, ${missing} nicht bekannt`}`

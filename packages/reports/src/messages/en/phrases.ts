@@ -23,6 +23,8 @@ export const phrases = {
   yes: 'Yes',
   no: 'No',
   overdue: (state: string) => `${state}, overdue`,
+  /** Of an issue that a later document no longer has. */
+  goneBy: (date: string) => `Gone by ${date}`,
   inputs: (least: number, most: number, isEach: boolean, missing: number) => {
     const values = least === most ? `${most} ${n(most, 'value', 'values')}` : `${least} to ${most} values`
     return `from ${values}${isEach ? ' each' : ''}${missing === 0 ? '' : `, ${missing} not known`}`

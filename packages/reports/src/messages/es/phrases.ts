@@ -22,6 +22,7 @@ export const phrases: Messages['phrases'] = {
   yes: 'Sí',
   no: 'No',
   overdue: (state) => `${state}, fuera de plazo`,
+  goneBy: (date) => `Superado a más tardar el ${date}`,
   inputs: (least, most, isEach, missing) => {
     const values = least === most ? `${most} ${n(most, 'valor', 'valores')}` : `${least} a ${most} valores`
     return `a partir de ${values}${isEach ? ' cada vez' : ''}${missing === 0 ? '' : `, ${missing} sin conocer`}`

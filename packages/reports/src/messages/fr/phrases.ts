@@ -22,6 +22,7 @@ export const phrases: Messages['phrases'] = {
   yes: 'Oui',
   no: 'Non',
   overdue: (state) => `${state}, en retard`,
+  goneBy: (date) => `Levé au plus tard le ${date}`,
   inputs: (least, most, isEach, missing) => {
     const values = least === most ? `${most} ${n(most, 'valeur', 'valeurs')}` : `${least} à ${most} valeurs`
     return `à partir de ${values}${isEach ? ' chaque fois' : ''}${missing === 0 ? '' : `, ${missing} non ${n(missing, 'connue', 'connues')}`}`

@@ -22,6 +22,7 @@ export const phrases: Messages['phrases'] = {
   yes: 'Sim',
   no: 'Não',
   overdue: (state) => `${state}, atrasado`,
+  goneBy: (date) => `Superado até ${date}`,
   inputs: (least, most, isEach, missing) => {
     const values = least === most ? `${most} ${n(most, 'valor', 'valores')}` : `${least} a ${most} valores`
     return `a partir de ${values}${isEach ? ' cada vez' : ''}${missing === 0 ? '' : `, ${missing} ${n(missing, 'desconhecido', 'desconhecidos')}`}`
