@@ -17,10 +17,12 @@ import { wordsOf } from '../select/item-key.js'
  * goneBlockers([blocker], [monday, tuesday])[0].goneBy //=> '2026-03-03'
  */
 export function goneBlockers(blockers: readonly Blocker[], documents: readonly SprintDocument[]): Blocker[] {
-  const without = documents.flatMap(({ date, claims }) => {
-    const saysNone = claims.some((claim) => claim.kind === 'none' && claim.what === 'blocker')
-    return saysNone && date !== null ? [date] : []
-  })
+  const without = documents
+    .flatMap(({ date, claims }) => {
+      const saysNone = claims.some((claim) => claim.kind === 'none' && claim.what === 'blocker')
+      return saysNone && date !== null ? [date] : []
+    })
+    .toSorted()
   return blockers.map((blocker) => {
     const words = wordsOf(blocker.title)
     const mentions = documents.filter(({ sprint }) => sprint.blockers.some(({ title }) => wordsOf(title) === words))
@@ -28,6 +30,6 @@ export function goneBlockers(blockers: readonly Blocker[], documents: readonly S
     const last = dates.at(-1)
     // Nobody knows how old a document without a date is.
     if (blocker.resolution !== null || last === undefined || dates.length < mentions.length) return blocker
-    return { ...blocker, goneBy: without.toSorted().find((date) => date > last) ?? null }
+    return { ...blocker, goneBy: without.find((date) => date > last) ?? null }
   })
 }

@@ -1,4 +1,4 @@
-import type { Blocker } from '@sprint/core'
+import { type Blocker, refOf } from '@sprint/core'
 import type { FieldKey, SectionRole } from '../lexicon/words.js'
 import { bareText } from '../meaning/bare-text.js'
 import { columnsOf } from '../meaning/columns.js'
@@ -98,7 +98,7 @@ function itemOf(context: ParseContext, section: Section, text: string): string |
   for (let at: Section | null = section; at && at.level > 1; at = at.parent) {
     const line = at.heading.source.line
     const item = items.find(({ source }) => source.line === line)
-    if (item) return item.id ?? item.title
+    if (item) return refOf(item)
   }
   const named = items.filter(({ id }) => id !== null && id.length > 2 && text.includes(id))
   return named.length === 1 ? (named[0]?.id ?? null) : null

@@ -1,3 +1,4 @@
+import type { ParseContext } from '../extractors/extractor.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { SectionRole } from '../lexicon/words.js'
 import type { Block, Entry, Line, List, Section } from '../outline/outline.js'
@@ -38,6 +39,13 @@ export const introducedLists = oncePerDocument<readonly IntroducedList[]>(({ out
   }
   return lists
 })
+
+const byList = oncePerDocument((context) => new Map(introducedLists(context).map((one) => [one.list, one])))
+
+/** What introduces a list, `undefined` where no line but its heading does. */
+export function introductionOf(context: ParseContext, list: List): IntroducedList | undefined {
+  return byList(context).get(list)
+}
 
 function labelAbove(list: List, before: Block | undefined, lexicon: Lexicon): Line | undefined {
   if (before?.kind === 'paragraph' && before.entry === list.entry && before.section === list.section) {

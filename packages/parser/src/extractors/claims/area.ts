@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import { lexiconGate } from '../../lexicon/word-pattern.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
 import { BOLD_LEVEL, type List, type Section } from '../../outline/outline.js'
@@ -26,7 +26,7 @@ export const area: ClaimReader = (context) => {
       list.entries.flatMap(({ line }): Claim[] => {
         const [first] = line.code
         const path = first?.start === 0 ? line.text.slice(first.start, first.end) : ''
-        const of = group.id ?? group.title
+        const of = refOf(group)
         return path.includes('/') ? [{ kind: 'area', of, path, source: partOfLine(outline, line, path) }] : []
       }),
     )

@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import type { ClaimReader } from './claim-reader.js'
 import { itemAround } from './item-around.js'
@@ -9,7 +9,7 @@ export const box: ClaimReader = (context) =>
     if (entry.checked === null) return []
     const item = itemAround(context, { entry, section: entry.section, line: entry.source.line })
     const section = entry.section.level === 0 ? null : bareText(entry.section.heading.text)
-    const ref = item ? (item.id ?? item.title) : null
+    const ref = item ? refOf(item) : null
     return [
       { kind: 'box', done: entry.checked, text: bareText(entry.line.text), section, item: ref, source: entry.source },
     ]

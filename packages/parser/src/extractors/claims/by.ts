@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import { groupAround } from '../../meaning/group-around.js'
 import { linesOf } from '../../meaning/lines-of.js'
 import { readTimeFrame, resolveDate } from '../../meaning/time-frame.js'
@@ -27,7 +27,7 @@ export const by: ClaimReader = (context) => {
     const date = stated && from ? resolveDate(stated, frame) : undefined
     if (!date) return []
     const of = groupAround(context, line, section) ?? namedIn(context, section)
-    return [{ kind: 'by', of: of && (of.id ?? of.title), at: `${date}T${from}`, text: line.text, source: line.source }]
+    return [{ kind: 'by', of: of && refOf(of), at: `${date}T${from}`, text: line.text, source: line.source }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { keyOfField } from '../../meaning/field-of.js'
 import { groupAround } from '../../meaning/group-around.js'
@@ -65,12 +65,12 @@ const fileLines = oncePerDocument(
 
 function workerAt(context: ParseContext, { line, section, entry }: PlacedLine): string | null {
   const item = itemAround(context, { entry, section, line: line.source.line })
-  const isOnly = item && !repeatedNames(context).has(item.id ?? item.title)
+  const isOnly = item && !repeatedNames(context).has(refOf(item))
   const worker = isOnly ? item : groupAround(context, line, section)
-  return worker && (worker.id ?? worker.title)
+  return worker && refOf(worker)
 }
 
 const repeatedNames = oncePerDocument((context) => {
-  const names = context.items().value.map(({ id, title }) => id ?? title)
+  const names = context.items().value.map(refOf)
   return new Set(names.filter((name, at) => names.indexOf(name) !== at))
 })

@@ -1,4 +1,4 @@
-import type { Claim, DocumentKind } from '@sprint/core'
+import { type Claim, type DocumentKind, refOf } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { linesOf } from '../../meaning/lines-of.js'
 import { partOfLine } from '../../meaning/part-of-line.js'
@@ -45,7 +45,7 @@ export const plannedTests: ClaimReader = (context) => {
       what,
       count,
       level: item ? 'item' : group ? 'group' : 'sprint',
-      of: of && (of.id ?? of.title),
+      of: of && refOf(of),
       text: line.text,
       source: partOfLine(outline, line, text, start),
     }))

@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { columnsOf } from '../../meaning/columns.js'
 import { keyOfField } from '../../meaning/field-of.js'
@@ -42,7 +42,7 @@ function ofGroups(context: ParseContext): Claim[] {
       {
         kind: 'points',
         what: 'group',
-        of: group.id ?? group.title,
+        of: refOf(group),
         points: said.value,
         sum: null,
         source: field.source,

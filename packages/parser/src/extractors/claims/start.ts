@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { readMoment, readTimeFrame } from '../../meaning/time-frame.js'
@@ -26,7 +26,7 @@ export const start: ClaimReader = (context) => {
     return fieldsOf(section).flatMap((field): Claim[] => {
       const said = beginning(field, lexicon)
       const at = said === undefined || !readTime(said) ? '' : readMoment(said, frame, lexicon)
-      return at.includes('T') ? [{ kind: 'start', of: group.id ?? group.title, at, source: field.source }] : []
+      return at.includes('T') ? [{ kind: 'start', of: refOf(group), at, source: field.source }] : []
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '@sprint/core'
+import { type Claim, refOf } from '@sprint/core'
 import { groupAround } from '../../meaning/group-around.js'
 import { linesOf } from '../../meaning/lines-of.js'
 import { readTestCounts } from '../../readers/read-test-counts.js'
@@ -24,6 +24,6 @@ export const testCount: ClaimReader = (context) => {
     const count = stated?.total ?? stated?.passed ?? null
     const isPart = stated?.failed !== null || itemAround(context, { entry, section, line: line.source.line })
     if (count === null || another || isPart) return []
-    return [{ kind: 'test-count', of: group.id ?? group.title, count, text: line.text, source: line.source }]
+    return [{ kind: 'test-count', of: refOf(group), count, text: line.text, source: line.source }]
   })
 }

@@ -1,7 +1,7 @@
 import type { Day, Note, Source } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { introducedLists } from '../../meaning/lists-of.js'
+import { introductionOf } from '../../meaning/lists-of.js'
 import { oncePerPart } from '../../meaning/once-per-part.js'
 import { roleOfLabel } from '../../meaning/role-of-label.js'
 import { isHardship, nameBehind } from '../../meaning/standups.js'
@@ -60,7 +60,7 @@ function ofFields(context: ParseContext, block: Block): Part[] {
       return list ? [{ list, notes: notesOf(context, value, source) }] : []
     })
   if (block.kind !== 'list') return []
-  const [role] = introducedLists(context).find(({ list }) => list === block)?.roles ?? []
+  const [role] = introductionOf(context, block)?.roles ?? []
   const introduced = role && LIST_OF_ROLE[role]
   if (introduced) return [{ list: introduced, notes: notesIn(context, block) }]
   return block.entries.flatMap(({ fields: [field], children }) => {

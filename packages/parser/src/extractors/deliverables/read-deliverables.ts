@@ -1,4 +1,4 @@
-import type { Deliverable, Source } from '@sprint/core'
+import { type Deliverable, refOf, type Source } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { checksOf } from '../../meaning/checks-of.js'
@@ -79,7 +79,7 @@ function makerAt(context: ParseContext, section: Section): string | null {
   if (unit?.owner) return unit.owner
   const group = context.groups().at(section)
   if (group?.owner) return group.owner
-  return group?.kind === 'team' ? (group.id ?? group.title) : null
+  return group?.kind === 'team' ? refOf(group) : null
 }
 
 function fromField(context: ParseContext, field: Field): Deliverable | undefined {

@@ -1,4 +1,4 @@
-import type { Dependency } from '@sprint/core'
+import { type Dependency, refOf } from '@sprint/core'
 import { bareText } from '../../meaning/bare-text.js'
 import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { namesIn } from '../../meaning/names-in.js'
@@ -10,11 +10,11 @@ import { readReference } from './reference.js'
 /** What a day, phase, track or team says that it waits for, in the fields beneath its heading. */
 export function groupDependencies(context: ParseContext): Dependency[] {
   const { lexicon } = context
-  const groups = context.groups().value.map((group) => ({ name: group.id ?? group.title, group }))
+  const groups = context.groups().value.map((group) => ({ name: refOf(group), group }))
   return context.outline.sections.flatMap((section) => {
     const group = context.groups().at(section)
     if (!group || group.source !== section.heading.source) return []
-    const from = group.id ?? group.title
+    const from = refOf(group)
     return fieldsOf(section).flatMap((field) => {
       const key = keyOfField(field.key, lexicon)
       const value = bareText(field.value)

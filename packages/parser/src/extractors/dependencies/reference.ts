@@ -1,3 +1,4 @@
+import { refOf } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { readGroupName } from '../../readers/read-group-name.js'
@@ -41,7 +42,7 @@ export function readReference(context: ParseContext, text: string): Reference | 
   const item = context
     .items()
     .value.find((one) => (id !== undefined && one.id === id) || one.title.toLowerCase() === wanted)
-  if (item) return { ref: item.id ?? item.title, isKnown: true, isNumbered: true, isName: true }
+  if (item) return { ref: refOf(item), isKnown: true, isNumbered: true, isName: true }
   const isNumbered = wordsOf(bare).some((word) => Number.isFinite(Number(word)))
   return { ref: bare, isKnown: false, isNumbered, isName: readName(bare) !== undefined }
 }

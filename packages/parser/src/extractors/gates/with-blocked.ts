@@ -1,4 +1,4 @@
-import type { Gate, Group } from '@sprint/core'
+import { type Gate, type Group, refOf } from '@sprint/core'
 import { wordsOf } from '../../lexicon/normalise.js'
 import { fieldsOf, keyOfField } from '../../meaning/field-of.js'
 import { namesIn } from '../../meaning/names-in.js'
@@ -10,7 +10,7 @@ import type { ParseContext } from '../extractor.js'
  */
 export function withBlocked(context: ParseContext, gates: readonly Gate[]): Gate[] {
   const groups = context.groups().value
-  const refs = groups.map((group) => ({ name: group.id ?? group.title, group }))
+  const refs = groups.map((group) => ({ name: refOf(group), group }))
   const waiting = new Map<Gate, Set<string>>(gates.map((gate) => [gate, new Set(gate.blocks)]))
   const add = (gate: Gate, text: string, mayWait: (group: Group) => boolean = () => true) => {
     const own = new Set(namesIn(gate.title, refs))
@@ -36,8 +36,6 @@ export function withBlocked(context: ParseContext, gates: readonly Gate[]): Gate
 const isBefore = (end: string | null, due: string | null) =>
   end !== null && due !== null && end.slice(0, DATE.length) < due.slice(0, DATE.length)
 const DATE = 'YYYY-MM-DD'
-
-const refOf = (group: Group) => group.id ?? group.title
 
 /** `Gate 1` in a text, by the word for a gate and the number. */
 function isNamed({ lexicon }: ParseContext, gate: Gate, text: string): boolean {

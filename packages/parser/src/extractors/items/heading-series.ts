@@ -33,8 +33,7 @@ export function isInSeries(context: ParseContext, section: Section): boolean {
 /** Asked once for all headings side by side, of the first of them. */
 const opensSeries = oncePerPart((context, section: Section): boolean => {
   const siblings = headingsBeside(section)
-  const counted = siblings.filter(({ heading }) => isCounted(readUnitLine(heading, context.lexicon)))
-  if (counted.length < LEAST_IN_SERIES || counted.length < siblings.length * MOST_OF_SERIES) return false
+  if (!areMost(context, siblings, isCounted)) return false
   if (section.parent && (isDirectlyWork(context, section.parent) || isOfDeliverables(context, section.parent)))
     return true
   const detailed = siblings.filter((sibling) => isDetailed(context, sibling))
@@ -42,6 +41,17 @@ const opensSeries = oncePerPart((context, section: Section): boolean => {
 })
 const LEAST_IN_SERIES = 2
 const MOST_OF_SERIES = 0.6
+
+/** Whether most headings side by side are such, and more than one. */
+function areMost(
+  { lexicon }: ParseContext,
+  siblings: readonly Section[],
+  isSuch: (unit: UnitLine) => boolean,
+): boolean {
+  const such = siblings.filter(({ heading }) => isSuch(readUnitLine(heading, lexicon)))
+  return such.length >= LEAST_IN_SERIES && such.length >= siblings.length * MOST_OF_SERIES
+}
+
 const isCounted = ({ hasOrdinal, idForm, isTimeWord }: UnitLine) => !isTimeWord && (hasOrdinal || idForm === 'dotted')
 
 /** Whether a heading of a list of work opens a record of fields: `- Area: …`, `- Goal: …`. */
@@ -64,13 +74,14 @@ export function isAmongUnits(context: ParseContext, { idForm }: Candidate, secti
 /** Whether '2. Export ✅' stands in a series beneath a heading of work where most have a mark: what is beneath are steps. */
 export function isTicked(context: ParseContext, { hasOrdinal, status }: Candidate, section: Section): boolean {
   if (!hasOrdinal || status === null || !section.parent || !isDirectlyWork(context, section.parent)) return false
-  const siblings = headingsBeside(section)
-  const ticked = siblings.filter(({ heading }) => {
-    const unit = readUnitLine(heading, context.lexicon)
-    return unit.hasOrdinal && unit.isStatusFromMark
-  })
-  return ticked.length >= LEAST_IN_SERIES && ticked.length >= siblings.length * MOST_OF_SERIES
+  const [first] = headingsBeside(section)
+  return first !== undefined && opensTicked(context, first)
 }
+
+/** Asked of the first heading, as whether a series opens. */
+const opensTicked = oncePerPart((context, section: Section): boolean =>
+  areMost(context, headingsBeside(section), ({ hasOrdinal, isStatusFromMark }) => hasOrdinal && isStatusFromMark),
+)
 
 /** Whether fields beneath a heading say how long it takes, whose it is or how far it got; each beside it asks. */
 const isDetailed = oncePerPart((context, section: Section): boolean => {
@@ -107,8 +118,8 @@ function isOfDeliverables(context: ParseContext, section: Section): boolean {
 export function placeEvidence(context: ParseContext, candidate: Candidate, section: Section): number {
   const above = section.parent
   const standing = above ? standingOf(context, above) : undefined
-  // What is to be done next is told in headings as often as it is planned in them.
   if (isCountedDeliverable(context, candidate, section)) return 2
+  // What is to be done next is told in headings as often as it is planned in them.
   if (!above || standing?.place !== 'work' || standing.role === 'next') return 0
   return (isDirectlyWork(context, above) ? 1.5 : 0.5) + (candidate.hasOrdinal ? 1 : 0)
 }

@@ -1,7 +1,7 @@
 import type { Check, Source, WorkItem } from '@sprint/core'
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
-import { introducedLists } from '../../meaning/lists-of.js'
+import { introductionOf } from '../../meaning/lists-of.js'
 import { BOLD_LEVEL, type Entry, type Line, type List, type Section } from '../../outline/outline.js'
 import { expandIds } from '../../readers/expand-ids.js'
 import { readRisk } from '../../readers/read-risk-level.js'
@@ -103,7 +103,7 @@ function fromSection(
 
 /** What a list is for that a line right above it introduces: `**Prerequisites**:` beneath `**Owner**: Ada`. */
 function purposeOfList(context: ParseContext, list: List): Purpose | undefined {
-  const introduced = introducedLists(context).find((one) => one.list === list)
+  const introduced = introductionOf(context, list)
   return introduced && purposeOf(context, introduced.roles[0], introduced.label)
 }
 

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../lexicon/words.js'
 import { bareText } from '../../meaning/bare-text.js'
 import { kindOfTitle } from '../../meaning/kind-of-title.js'
-import { introducedLists } from '../../meaning/lists-of.js'
+import { introductionOf } from '../../meaning/lists-of.js'
 import { oncePerDocument } from '../../meaning/once-per-document.js'
 import { headingsBeside } from '../../outline/headings-beside.js'
 import type { List, Section } from '../../outline/outline.js'
@@ -12,8 +12,8 @@ import { ORDINAL } from './line/peel-front.js'
 
 /** Whether a line right above a list says that it is one of something else: 'Acceptance criteria:'. */
 export function isOfOther(context: ParseContext, list: List): boolean {
-  const label = introducedLists(context).find((introduced) => introduced.list === list)
-  return label?.roles[0] !== undefined && OTHER.has(label.roles[0])
+  const [role] = introductionOf(context, list)?.roles ?? []
+  return role !== undefined && OTHER.has(role)
 }
 const OTHER: ReadonlySet<SectionRole> = new Set([
   'acceptance',

@@ -1,4 +1,4 @@
-import type { ItemType, WorkItem } from '@sprint/core'
+import { type ItemType, refOf, type WorkItem } from '@sprint/core'
 import { readsAsBug } from '../../readers/reads-as-bug.js'
 import type { Extraction, ParseContext } from '../extractor.js'
 import { withAssignedOwners } from './assigned-owners.js'
@@ -81,7 +81,7 @@ function toItem(context: ParseContext, { winner, mentions }: Mentioned, family: 
     priority: winner.priority,
     owner: winner.owner,
     status: winner.status,
-    parent: parent ? (parent.id ?? parent.title) : null,
+    parent: parent ? refOf(parent) : null,
     group: groupOf(context, winner),
     risk: details.risk,
     due: winner.due,
@@ -103,7 +103,7 @@ function groupOf(context: ParseContext, { origin, source }: Candidate): string |
   const group = context.groups().at(place)
   if (!group) return null
   if (group.source.line === source.line) return group.parent
-  return group.id ?? group.title
+  return refOf(group)
 }
 
 function typeOf(context: ParseContext, candidate: Candidate, family: Family): ItemType {
